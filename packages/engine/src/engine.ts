@@ -1,0 +1,42 @@
+import type { Explanation } from './explanation.ts'
+import type { Knowledge, Lang } from './knowledge.ts'
+import type { Message } from './message.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What a number directory knows of a number found in a message. */
+export interface NumberFinding {
+  readonly standing: 'fraud' | 'genuine'
+  readonly label: string
+}
+
+/** Look-ups that leave the process. Each is optional; what is missing or late is reported as not checked. */
+export interface Lookups {
+  /** `number` is E.164. Resolves to undefined when the number is not listed. */
+  readonly number?: (number: string) => Promise<NumberFinding | undefined>
+}
+
+export interface EngineOptions {
+  readonly knowledge: Knowledge
+  readonly lookups?: Lookups
+  /** Time allowed for all look-ups of one message, in milliseconds. */
+  readonly lookupBudget?: number
+}
+
+/** A verdict together with its explanation in one language. This is what every door hands out. */
+export interface CheckResult extends Verdict {
+  readonly explanation: Explanation
+}
+
+export interface Engine {
+  /** Judges a message and explains the verdict. Throws {@link MessageError} when the message breaks a limit, nothing else. */
+  check(message: Message, lang: Lang): Promise<CheckResult>
+  /** The verdict alone, without look-ups: for evaluation and bulk work. Throws like {@link Engine.check}. */
+  judge(message: Message): Verdict
+  /** Renders a verdict in another language. */
+  explain(verdict: Verdict, lang: Lang): Explanation
+  readonly ruleVersion: string
+}
+
+export function createEngine(_options: EngineOptions): Engine {
+  throw new Error('to be written')
+}
