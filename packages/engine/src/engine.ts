@@ -1,6 +1,12 @@
+import { enrich, recognise } from './enrich.ts'
+import { explain } from './explain/explain.ts'
 import type { Explanation } from './explanation.ts'
+import { judge } from './judge.ts'
 import type { Knowledge, Lang } from './knowledge.ts'
+import { indexKnowledge } from './knowledge-index.ts'
 import type { Message } from './message.ts'
+import { prepare } from './prepare.ts'
+import { rulesVersion } from './rules-version.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What a number directory knows of a number found in a message. */
@@ -37,6 +43,24 @@ export interface Engine {
   readonly ruleVersion: string
 }
 
-export function createEngine(_options: EngineOptions): Engine {
-  throw new Error('to be written')
+/** Enough for a directory on the same machine; a slower answer is worth less than a quick verdict. */
+const defaultLookupBudget = 200
+
+export function createEngine({
+  knowledge,
+  lookups,
+  lookupBudget = defaultLookupBudget,
+}: EngineOptions): Engine {
+  const index = indexKnowledge(knowledge)
+  const ruleVersion = `${rulesVersion}-${knowledge.version}`
+  return {
+    ruleVersion,
+    async check(message, lang) {
+      const evidence = await enrich(prepare(message, index), index, { lookups, budget: lookupBudget })
+      const verdict = judge(evidence, ruleVersion)
+      return { ...verdict, explanation: explain(verdict, knowledge, lang) }
+    },
+    judge: (message) => judge(recognise(prepare(message, index), index), ruleVersion),
+    explain: (verdict, lang) => explain(verdict, knowledge, lang),
+  }
 }

@@ -1,0 +1,89 @@
+import type { Lookups, NumberFinding } from './engine.ts'
+import type { PhoneNumber } from './extract/phone-numbers.ts'
+import type { Link } from './extract/web-addresses.ts'
+import type { KnowledgeIndex } from './knowledge-index.ts'
+import type { Prepared } from './prepare.ts'
+
+/** A prepared message together with what is known of the numbers and hosts in it. */
+export interface Evidence extends Prepared {
+  readonly index: KnowledgeIndex
+  /** Directory entries by E.164. */
+  readonly listed: ReadonlyMap<string, NumberFinding>
+  /** False when a number was to be looked up and no answer came in time. */
+  readonly numbersChecked: boolean
+  /** Numbers to call and links to open that no listed body has published as its own. */
+  readonly strangePhones: readonly PhoneNumber[]
+  readonly strangeLinks: readonly Link[]
+  /** The message warns of scams, and leads nowhere itself. */
+  readonly warning: boolean
+}
+
+/** The one global the engine uses; every runtime has it. */
+declare function setTimeout(run: () => void, milliseconds: number): unknown
+declare function clearTimeout(timer: unknown): void
+
+/** Longest list of numbers looked up for one message. */
+const mostNumbers = 20
+
+/** What the knowledge alone says; look-ups count as not made. */
+export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
+  const strangePhones = prepared.phones.filter((phone) => !index.ownerOfNumber(phone.number))
+  const strangeLinks = prepared.links.filter((link) => !index.ownerOfHost(link.host))
+  return {
+    ...prepared,
+    index,
+    listed: new Map(),
+    numbersChecked: false,
+    strangePhones,
+    strangeLinks,
+    warning: prepared.concepts.has('scamWarning') && !leadsSomewhere(prepared, strangePhones, strangeLinks),
+  }
+}
+
+/** A warning that asks for a call, a tap or a code is a lure in disguise. */
+function leadsSomewhere(
+  { concepts }: Prepared,
+  phones: readonly PhoneNumber[],
+  links: readonly Link[],
+): boolean {
+  const call = phones.length > 0 && (concepts.has('callBack') || concepts.has('pressOne'))
+  const open = links.some((link) => !isPublicHost(link.host))
+  return call || open || (concepts.has('giftCard') && !concepts.has('neverAsk'))
+}
+
+/** Hosts under suffixes that only public bodies in Japan can register: JPRS, rules for go.jp and lg.jp. */
+export function isPublicHost(host: string): boolean {
+  return host.endsWith('.go.jp') || host.endsWith('.lg.jp')
+}
+
+/** Adds the directory's answers. A look-up that fails or is late leaves its number unknown; it never holds up the verdict. */
+export async function enrich(
+  prepared: Prepared,
+  index: KnowledgeIndex,
+  { lookups, budget }: { readonly lookups: Lookups | undefined; readonly budget: number },
+): Promise<Evidence> {
+  const evidence = recognise(prepared, index)
+  const lookUp = lookups?.number
+  const numbers = [...new Set(prepared.phones.map((phone) => phone.number))].slice(0, mostNumbers)
+  if (!lookUp || numbers.length === 0) return evidence
+  const answers = await within(
+    budget,
+    numbers.map(async (number) => [number, await lookUp(number)] as const),
+  )
+  const listed = new Map(answers.flatMap((answer) => (answer?.[1] ? [[answer[0], answer[1]] as const] : [])))
+  return { ...evidence, listed, numbersChecked: answers.every((answer) => answer !== undefined) }
+}
+
+/** Settles all promises; one that rejects or outlasts `budget` milliseconds becomes undefined. */
+async function within<T>(budget: number, promises: readonly Promise<T>[]): Promise<(T | undefined)[]> {
+  let stop = (): void => undefined
+  const timeUp = new Promise<undefined>((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), budget)
+    stop = () => clearTimeout(timer)
+  })
+  const answers = await Promise.all(
+    promises.map((promise) => Promise.race([promise.catch(() => undefined), timeUp])),
+  )
+  stop()
+  return answers
+}

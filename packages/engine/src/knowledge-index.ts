@@ -1,0 +1,58 @@
+import type { Brand, Knowledge, OfficialNumber } from './knowledge.ts'
+import { type Concept, conceptPatterns } from './lexicon/concepts.ts'
+import { Matcher } from './lexicon/matcher.ts'
+
+/** The knowledge arranged for look-up, made once per engine. */
+export interface KnowledgeIndex {
+  readonly matcher: Matcher
+  brand(id: string): Brand | undefined
+  /** Whose official host this is: the host itself or a name below an official domain. */
+  ownerOfHost(host: string): Brand | undefined
+  /** Whose published number this is, E.164 or as displayed. */
+  ownerOfNumber(number: string): { readonly brand: Brand; readonly number: OfficialNumber } | undefined
+}
+
+const brandLabel = 'brand:'
+
+export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+  const brands = new Map(knowledge.brands.map((brand) => [brand.id, brand]))
+  const domains = new Map(
+    knowledge.brands.flatMap((brand) => brand.domains.map(({ domain }) => [domain, brand])),
+  )
+  const numbers = new Map(
+    knowledge.brands.flatMap((brand) => brand.numbers.map((number) => [number.number, { brand, number }])),
+  )
+  const aliases = knowledge.brands.map((brand): [string, readonly string[]] => [
+    brandLabel + brand.id,
+    brand.aliases,
+  ])
+  return {
+    matcher: new Matcher([...conceptPatterns(), ...aliases]),
+    brand: (id) => brands.get(id),
+    ownerOfHost: (host) => {
+      for (const name of parents(host)) {
+        const owner = domains.get(name)
+        if (owner) return owner
+      }
+      return undefined
+    },
+    ownerOfNumber: (number) => numbers.get(number),
+  }
+}
+
+/** What a matcher label stands for. */
+export function readLabel(label: string): { readonly brand: string } | { readonly concept: Concept } {
+  return label.startsWith(brandLabel)
+    ? { brand: label.slice(brandLabel.length) }
+    : { concept: label as Concept }
+}
+
+/** a.b.example → a.b.example, b.example, example. */
+function* parents(host: string): Generator<string> {
+  for (let at = 0; at >= 0; ) {
+    const name: string = host.slice(at)
+    yield name
+    const dot = host.indexOf('.', at)
+    at = dot < 0 ? -1 : dot + 1
+  }
+}

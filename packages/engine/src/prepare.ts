@@ -1,0 +1,160 @@
+import { type Amount, findAmounts } from './extract/amounts.ts'
+import { type Deadline, findDeadlines } from './extract/deadlines.ts'
+import { findPhoneNumbers, type PhoneNumber } from './extract/phone-numbers.ts'
+import {
+  type EmailAddress,
+  findWebAddresses,
+  type Host,
+  type Link,
+  readSenderHost,
+  readTarget,
+} from './extract/web-addresses.ts'
+import { type Folded, fold, type Range } from './fold/fold.ts'
+import type { Brand } from './knowledge.ts'
+import { type KnowledgeIndex, readLabel } from './knowledge-index.ts'
+import type { Concept } from './lexicon/concepts.ts'
+import { fieldLimits, type Message, MessageError, textLimit } from './message.ts'
+import type { Span } from './verdict.ts'
+
+export interface BrandMention extends Range {
+  readonly brand: Brand
+}
+
+/** A message taken apart: everything the signals look at. Ranges are in folded units of subject and text together. */
+export interface Prepared {
+  readonly message: Message
+  readonly folded: Folded
+  /** Maximal, non-overlapping ranges per concept, in text order. */
+  readonly concepts: ReadonlyMap<Concept, readonly Range[]>
+  readonly brands: readonly BrandMention[]
+  /** Brands that the sender field names, when it is text rather than an address. */
+  readonly senderBrands: readonly Brand[]
+  readonly senderHost: Host | undefined
+  readonly phones: readonly PhoneNumber[]
+  readonly links: readonly Link[]
+  readonly emails: readonly EmailAddress[]
+  readonly amounts: readonly Amount[]
+  readonly deadlines: readonly Deadline[]
+  /** Where a range stands in the original text or subject. Undefined when nothing visible is left of it. */
+  spanOf(range: Range): Span | undefined
+  /** The original characters of a range. */
+  quote(range: Range): string
+}
+
+/** Takes a message apart. Throws {@link MessageError} when it breaks a limit. */
+export function prepare(message: Message, index: KnowledgeIndex): Prepared {
+  checkLimits(message)
+  const subject = message.subject ?? ''
+  const bodyAt = subject === '' ? 0 : subject.length + 1
+  const document = subject === '' ? message.text : `${subject}\n${message.text}`
+  const folded = fold(document)
+  const { links, emails } = findWebAddresses(folded)
+  const hidden = (message.links ?? []).map(readTarget).filter((link) => link !== undefined)
+  const allLinks = [...links, ...hidden]
+  const { concepts, mentions } = match(folded, index)
+  return {
+    message,
+    folded,
+    concepts,
+    brands: mentions.filter((mention) => !insideForeignLink(mention, links, index)),
+    senderBrands: sendersBrands(message.sender, index),
+    senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
+    phones: findPhoneNumbers(folded).filter(
+      (phone) => !links.some((link) => link.range && overlaps(link.range, phone)),
+    ),
+    links: allLinks,
+    emails,
+    amounts: findAmounts(folded),
+    deadlines: findDeadlines(folded),
+    spanOf: (range) => spanOf(folded.origin(range), bodyAt),
+    quote: (range) => {
+      const { start, end } = folded.origin(range)
+      return document.slice(start, end)
+    },
+  }
+}
+
+function checkLimits({ text, channel, sender, subject, links }: Message): void {
+  const limit = (field: MessageError['field'], actual: number, most: number) => {
+    if (actual > most) throw new MessageError(field, most, actual)
+  }
+  limit('text', text.length, textLimit(channel))
+  limit('sender', sender?.length ?? 0, fieldLimits.sender)
+  limit('subject', subject?.length ?? 0, fieldLimits.subject)
+  limit('links', links?.length ?? 0, fieldLimits.links)
+}
+
+function match(folded: Folded, index: KnowledgeIndex) {
+  const concepts = new Map<Concept, Range[]>()
+  const mentions: BrandMention[] = []
+  for (const hit of index.matcher.find(folded)) {
+    const label = readLabel(hit.label)
+    if ('concept' in label) {
+      const ranges = concepts.get(label.concept)
+      if (ranges) keepMaximal(ranges, hit)
+      else concepts.set(label.concept, [{ start: hit.start, end: hit.end }])
+      continue
+    }
+    const brand = index.brand(label.brand)
+    if (brand) keepMaximal(mentions, { brand, start: hit.start, end: endOfName(folded.key, hit.end) })
+  }
+  return { concepts, mentions }
+}
+
+/** Hits arrive ordered by end; one that covers the last swallows it, one that lies within it is dropped. */
+function keepMaximal<T extends Range>(ranges: T[], hit: T): void {
+  while (ranges.length > 0 && (ranges.at(-1) as T).start >= hit.start && (ranges.at(-1) as T).end <= hit.end)
+    ranges.pop()
+  const last = ranges.at(-1)
+  if (last && last.end > hit.start) {
+    if (last.end < hit.end) ranges[ranges.length - 1] = { ...last, end: hit.end }
+  } else ranges.push('brand' in hit ? hit : ({ start: hit.start, end: hit.end } as T))
+}
+
+/** A desk is part of the name that a message gives itself: アマゾン + カスタマーセンター. */
+const deskNames = [
+  '株式会社',
+  '(株)',
+  'カスタマー',
+  'サポート',
+  'コール',
+  'サービス',
+  'お客様',
+  'お客さま',
+  '相談',
+  '総合',
+  '料金',
+  '受付',
+  '窓口',
+  '事務局',
+  'センター',
+  'デスク',
+  '課',
+].map((name) => fold(name).key)
+
+function endOfName(key: string, end: number): number {
+  const next = deskNames.find((name) => key.startsWith(name, end))
+  return next === undefined ? end : endOfName(key, end + next.length)
+}
+
+function insideForeignLink(mention: Range, links: readonly Link[], index: KnowledgeIndex): boolean {
+  return links.some((link) => link.range && overlaps(link.range, mention) && !index.ownerOfHost(link.host))
+}
+
+function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
+  if (sender === undefined) return []
+  const displayName = sender.replace(/<?[^\s<]{1,320}@[^\s>]{1,320}>?\s*$/, '')
+  const hits = index.matcher.find(fold(displayName)).map((hit) => readLabel(hit.label))
+  const ids = new Set(hits.flatMap((label) => ('brand' in label ? [label.brand] : [])))
+  return [...ids].flatMap((id) => index.brand(id) ?? [])
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function spanOf({ start, end }: Range, bodyAt: number): Span | undefined {
+  if (start >= bodyAt) return { start: start - bodyAt, end: end - bodyAt }
+  const lastOfSubject = Math.min(end, bodyAt - 1)
+  return lastOfSubject > start ? { start, end: lastOfSubject, field: 'subject' } : undefined
+}

@@ -1,0 +1,23 @@
+import { finding, mentionsOf, type Signal, speaksOf } from './signal.ts'
+
+/** Police, court or lawyer, together with a threat, secrecy or money. */
+export const authorityClaim = {
+  id: 'authority-claim',
+  group: 'authority',
+  direction: 'scam',
+  weight: 1.5,
+  detect: (evidence) => {
+    const pressing = speaksOf(
+      evidence,
+      'arrest',
+      'secrecy',
+      'bankTransfer',
+      'giftCard',
+      'atm',
+      'exposure',
+      'pressOne',
+    )
+    if (!pressing) return undefined
+    return finding(evidence, mentionsOf(evidence, 'authority'))
+  },
+} as const satisfies Signal

@@ -1,0 +1,14 @@
+import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+
+/** A link to a bare IP address, which no company sends to its customers. */
+export const bareIp = {
+  id: 'bare-ip',
+  group: 'link',
+  direction: 'scam',
+  inWarnings: true,
+  weight: 3,
+  detect: (evidence) => {
+    const links = evidence.strangeLinks.filter(({ ip }) => ip)
+    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+  },
+} as const satisfies Signal

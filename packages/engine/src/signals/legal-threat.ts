@@ -1,0 +1,10 @@
+import { finding, mentionsOf, type Signal } from './signal.ts'
+
+/** A court, a lawsuit or a seizure is announced. Courts announce nothing by message: 裁判所, notice on 架空請求. */
+export const legalThreat = {
+  id: 'legal-threat',
+  group: 'threat',
+  direction: 'scam',
+  weight: 2.5,
+  detect: (evidence) => finding(evidence, mentionsOf(evidence, 'legal')),
+} as const satisfies Signal

@@ -1,0 +1,16 @@
+import { isPublicHost } from '../enrich.ts'
+import { finding, rangesOf, type Signal, speaksOf } from './signal.ts'
+
+/** The reader is to open a link whose host belongs to no listed body. */
+export const linkLure = {
+  id: 'link-lure',
+  group: 'lure',
+  direction: 'scam',
+  weight: 1,
+  detect: (evidence) => {
+    const links = evidence.strangeLinks.filter(({ host }) => !isPublicHost(host))
+    if (!speaksOf(evidence, 'linkLure', 'verifyIdentity', 'locked', 'unpaid', 'absence', 'prize'))
+      return undefined
+    return finding(evidence, rangesOf(links))
+  },
+} as const satisfies Signal

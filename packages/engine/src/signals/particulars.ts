@@ -1,0 +1,13 @@
+import { finding, mentionsOf, type Signal } from './signal.ts'
+
+/** Addressee, contract or order number, sum: particulars that a stranger does not know, and no stranger's link or number. */
+export const particulars = {
+  id: 'particulars',
+  group: 'genuine',
+  direction: 'genuine',
+  weight: 1.5,
+  detect: (evidence) => {
+    if (evidence.strangeLinks.length + evidence.strangePhones.length > 0) return undefined
+    return finding(evidence, mentionsOf(evidence, 'addressee'))
+  },
+} as const satisfies Signal

@@ -1,0 +1,13 @@
+import { finding, mentionsOf, type Signal } from './signal.ts'
+
+/** Money back, by a link or a call that no listed body has published. */
+export const refundLure = {
+  id: 'refund-lure',
+  group: 'reward',
+  direction: 'scam',
+  weight: 2,
+  detect: (evidence) => {
+    if (evidence.strangeLinks.length + evidence.strangePhones.length === 0) return undefined
+    return finding(evidence, mentionsOf(evidence, 'refund'))
+  },
+} as const satisfies Signal

@@ -1,0 +1,13 @@
+import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+
+/** A host under a suffix where anyone gets a name at once (Public Suffix List, private section), e.g. dynamic DNS. */
+export const sharedHost = {
+  id: 'shared-host',
+  group: 'link',
+  direction: 'scam',
+  weight: 2,
+  detect: (evidence) => {
+    const links = evidence.strangeLinks.filter(({ sharedUnder }) => sharedUnder !== undefined)
+    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+  },
+} as const satisfies Signal

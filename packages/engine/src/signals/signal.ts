@@ -1,0 +1,90 @@
+import type { Evidence } from '../enrich.ts'
+import type { Range } from '../fold/fold.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Direction } from '../verdict.ts'
+
+/** Themes. The reasons of one group together count at most its maximum, in points. */
+export const groupMaximum = {
+  pressure: 2.5,
+  demand: 3,
+  threat: 4,
+  account: 4,
+  lure: 3,
+  number: 6,
+  link: 5,
+  identity: 7,
+  payment: 6,
+  secrecy: 3,
+  authority: 2,
+  reward: 4,
+  remote: 5,
+  money: 6,
+  channel: 2,
+  pretext: 4,
+  forensics: 3,
+  court: 1,
+  genuine: 8,
+} as const
+export type Group = keyof typeof groupMaximum
+
+/** What a signal saw: where, and the values its sentence needs. */
+export interface Finding {
+  /** In folded units. */
+  readonly ranges: readonly Range[]
+  readonly values?: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** One kind of evidence. Signals do not know of each other; how they add up is the judge's business. */
+export interface Signal {
+  readonly id: string
+  readonly group: Group
+  readonly direction: Direction
+  /** Points before the group maximum, 0.5 to 6. */
+  readonly weight: number
+  /** Holds in a message that warns of scams too; the others would only find what the warning quotes. */
+  readonly inWarnings?: true
+  detect(evidence: Evidence): Finding | undefined
+}
+
+/** Longest quotation in a reason, in UTF-16 units. */
+const longestQuote = 16
+
+/** A finding that quotes what it found, or nothing when there is nothing. */
+export function finding(
+  evidence: Evidence,
+  ranges: readonly Range[],
+  values: Finding['values'] = {},
+): Finding | undefined {
+  if (ranges.length === 0) return undefined
+  return { ranges, values: { words: quotes(evidence, ranges), ...values } }
+}
+
+/** The first distinct passages, as the reader sees them, at most three. */
+export function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
+  const texts = ranges.slice(0, 12).map((range) => shorten(evidence.quote(range).replace(/\s{1,99}/g, ' ')))
+  return [...new Set(texts)].slice(0, 3)
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text)
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : text
+}
+
+/** Where the message speaks of any of the concepts, in text order. */
+export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): Range[] {
+  return wanted.flatMap((concept) => concepts.get(concept) ?? []).sort((a, b) => a.start - b.start)
+}
+
+export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {
+  return wanted.some((concept) => concepts.has(concept))
+}
+
+/** A host as it may be shown: recognisable, but not a link anywhere. */
+export function maskHost(host: string): string {
+  const shown = host.length > 40 ? `…${host.slice(-39)}` : host
+  return shown.replaceAll('.', '[.]')
+}
+
+export function rangesOf(links: readonly { readonly range?: Range }[]): Range[] {
+  return links.flatMap((link) => link.range ?? [])
+}

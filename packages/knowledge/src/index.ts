@@ -1,0 +1,9 @@
+import type { Knowledge } from '@monban/engine'
+import { advice } from './advice.ts'
+import { aftercare } from './aftercare.ts'
+import { brands } from './brands/index.ts'
+import { contacts } from './contacts.ts'
+import { knowledgeVersion } from './version.ts'
+
+/** Everything the engine is told about brands, contacts and advice. */
+export const knowledge: Knowledge = { version: knowledgeVersion, brands, contacts, aftercare, advice }

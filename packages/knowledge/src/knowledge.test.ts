@@ -1,0 +1,250 @@
+import type { AdviceKey, Aftercare, Brand, Localized, Source } from '@monban/engine'
+import { describe, expect, it } from 'vitest'
+import { knowledge } from './index.ts'
+
+const { brands, contacts, aftercare } = knowledge
+const advice = Object.entries(knowledge.advice)
+
+/** An object type keeps these lists complete: a missing or foreign key does not compile. */
+const situations: Record<Aftercare['situation'], true> = {
+  called: true,
+  told: true,
+  opened: true,
+  entered: true,
+  'paid-transfer': true,
+  'paid-code': true,
+  installed: true,
+  'court-papers': true,
+}
+const keys: Record<AdviceKey, true> = {
+  'unpaid-charge': true,
+  'phishing-link': true,
+  'money-request': true,
+  'phone-pressure': true,
+  'court-papers': true,
+  'verify-sender': true,
+  caution: true,
+  'no-signs': true,
+}
+
+interface Found {
+  readonly path: string
+  readonly object: Readonly<Record<string, unknown>>
+}
+
+/** Every object inside the value, with the path that leads to it. */
+function objectsIn(value: unknown, path = 'knowledge'): readonly Found[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.entries(value).flatMap(([key, child]) => objectsIn(child, `${path}.${key}`))
+  return [{ path, object: { ...value } }, ...inner]
+}
+
+const objects = objectsIn(knowledge)
+const localized = objects.filter(({ object }) => 'ja' in object || 'en' in object)
+const sources = objects.filter(({ object }) => 'checkedOn' in object)
+
+/** The paths of the objects that break the rule; a test expects none. */
+function breaking<T>(found: readonly Found[], broken: (object: T) => boolean): readonly string[] {
+  return found.filter(({ object }) => broken(object as T)).map(({ path }) => path)
+}
+
+function duplicates(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index)
+}
+
+function isRealDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
+
+const firstReading = '2026-11-23'
+const today = new Date().toISOString().slice(0, 10)
+const latest = today > firstReading ? today : firstReading
+
+describe('sources', () => {
+  it('each give an https address and a title', () => {
+    const broken = (source: Source) => new URL(source.url).protocol !== 'https:' || !source.title.trim()
+    expect(breaking(sources, broken)).toEqual([])
+    expect(sources.length).toBeGreaterThan(100)
+  })
+
+  it('were read on a real day that is not in the future', () => {
+    const broken = ({ checkedOn }: Source) => !isRealDate(checkedOn) || checkedOn > latest
+    expect(breaking(sources, broken)).toEqual([])
+  })
+
+  it('bear a real day, if any, that is not after the reading', () => {
+    const broken = ({ asOf, checkedOn }: Source) =>
+      asOf !== undefined && (!isRealDate(asOf) || asOf > checkedOn)
+    expect(breaking(sources, broken)).toEqual([])
+  })
+})
+
+describe('texts', () => {
+  it('are there in both languages', () => {
+    expect(breaking(localized, ({ ja, en }: Localized) => !ja?.trim() || !en?.trim())).toEqual([])
+    expect(localized.length).toBeGreaterThan(100)
+  })
+
+  it('never call anything safe or verified', () => {
+    const broken = ({ ja, en }: Localized) => /安全です|verified/i.test(ja) || /\bsafe\b|verified/i.test(en)
+    expect(breaking(localized, broken)).toEqual([])
+  })
+
+  it('use full-width punctuation and half-width digits in Japanese', () => {
+    const broken = ({ ja }: Localized) => /[０-９ｦ-ﾟ!?;()]|,(?!\d)|[^ -~][.:]/u.test(ja)
+    expect(breaking(localized, broken)).toEqual([])
+  })
+})
+
+describe('brands', () => {
+  it('are the first twelve, each once', () => {
+    expect(brands.map(({ id }) => id).sort()).toEqual([
+      'amazon',
+      'au',
+      'docomo',
+      'eki-net',
+      'etc-meisai',
+      'japan-post',
+      'nta',
+      'ntt-finance',
+      'sagawa',
+      'smbc-card',
+      'softbank',
+      'yamato',
+    ])
+  })
+
+  it('have at least one domain, in lower case and without a leading www', () => {
+    const domain = /^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
+    const odd = (brand: Brand) =>
+      brand.domains.length === 0 || brand.domains.some((entry) => !domain.test(entry.domain))
+    expect(brands.filter(odd).map(({ id }) => id)).toEqual([])
+  })
+
+  it('share no domain, and no domain lies under one of another brand', () => {
+    const claims = brands.flatMap(({ id, domains }) => domains.map(({ domain }) => ({ id, domain })))
+    const clashes = claims.filter(({ id, domain }) =>
+      claims.some(
+        (other) => other.id !== id && (domain === other.domain || domain.endsWith(`.${other.domain}`)),
+      ),
+    )
+    expect(clashes).toEqual([])
+    expect(duplicates(claims.map(({ domain }) => domain))).toEqual([])
+  })
+
+  it('send the reader to a host among their own domains', () => {
+    const ownHost = ({ checkAt, domains }: Brand) => {
+      const host = new URL(checkAt.url).hostname
+      return domains.some(({ domain }) => host === domain || host.endsWith(`.${domain}`))
+    }
+    expect(brands.filter((brand) => !ownHost(brand)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('list each alias once, whatever its width, case and spacing, and share none', () => {
+    const folded = brands.flatMap(({ aliases }) =>
+      aliases.map((alias) => alias.normalize('NFKC').toLowerCase()),
+    )
+    expect(duplicates(folded.map((alias) => alias.replaceAll(' ', '')))).toEqual([])
+    expect(folded.filter((alias) => alias.trim().length < 2)).toEqual([])
+    expect(brands.filter(({ aliases }) => aliases.length === 0)).toEqual([])
+  })
+
+  it('name numbers in E.164 or as the digits of a short code', () => {
+    const numbers = brands.flatMap((brand) => brand.numbers.map(({ number }) => number))
+    expect(numbers.filter((number) => !/^(?:\+[1-9]\d{7,14}|\d{3,8})$/.test(number))).toEqual([])
+    expect(duplicates(numbers)).toEqual([])
+  })
+
+  it('say what they never do in one sentence of at most 60 characters, for named channels', () => {
+    const statements = brands.flatMap(({ neverDoes }) => neverDoes)
+    expect(statements.filter(({ text }) => [...text.ja].length > 60 || !/^[^。]+。$/u.test(text.ja))).toEqual(
+      [],
+    )
+    expect(
+      statements.filter(({ channels }) => channels.length === 0 || duplicates(channels).length > 0),
+    ).toEqual([])
+  })
+
+  it('declare an act once per channel', () => {
+    const declared = brands.flatMap(({ id, neverDoes }) =>
+      neverDoes.flatMap(({ act, channels }) => channels.map((channel) => `${id} ${act} ${channel}`)),
+    )
+    expect(duplicates(declared)).toEqual([])
+  })
+
+  it('each describe a genuine contact, and something that is never done', () => {
+    expect(brands.filter(({ genuine, neverDoes }) => genuine.length === 0 || neverDoes.length === 0)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('contacts', () => {
+  it('have ids of their own in kebab case', () => {
+    const ids = [...brands, ...contacts].map(({ id }) => id)
+    expect(duplicates(ids)).toEqual([])
+    expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([])
+  })
+
+  it('are reached by a number, a mail address or an https address', () => {
+    const reach = /^(?:#?\d{3,4}|0\d{1,3}-\d{2,4}-?\d{3,4}|[a-z]+@[a-z.]+|https:\/\/\S+)$/
+    expect(contacts.filter((contact) => !reach.test(contact.reach))).toEqual([])
+  })
+
+  it('are each named by some advice, and advice names no other', () => {
+    const named = new Set(advice.flatMap(([, entry]) => entry.contacts))
+    expect([...named].sort()).toEqual(contacts.map(({ id }) => id).sort())
+  })
+})
+
+describe('aftercare', () => {
+  it('has steps for every situation, each once', () => {
+    expect(aftercare.map(({ situation }) => situation).sort()).toEqual(Object.keys(situations).sort())
+    expect(aftercare.filter(({ steps }) => steps.length === 0)).toEqual([])
+  })
+
+  it('is named by some advice for every situation', () => {
+    const named = new Set(advice.flatMap(([, entry]) => entry.aftercare))
+    expect([...named].sort()).toEqual(Object.keys(situations).sort())
+  })
+
+  it('gives the two weeks for an objection to a payment order', () => {
+    const steps = aftercare.find(({ situation }) => situation === 'court-papers')?.steps ?? []
+    expect(steps.some(({ text }) => text.ja.includes('支払督促') && text.ja.includes('2週間'))).toBe(true)
+  })
+})
+
+describe('advice', () => {
+  it('answers every key, first with two to four things to do now', () => {
+    expect(Object.keys(knowledge.advice).sort()).toEqual(Object.keys(keys).sort())
+    expect(
+      advice.filter(([, { doNow }]) => doNow.length < 2 || doNow.length > 4).map(([key]) => key),
+    ).toEqual([])
+  })
+
+  it('sums up in one sentence', () => {
+    expect(advice.filter(([, { summary }]) => !/^[^。]+。$/u.test(summary.ja)).map(([key]) => key)).toEqual(
+      [],
+    )
+  })
+
+  it('always offers a route of one’s own and someone to ask, and repeats nothing', () => {
+    const poor = advice.filter(([, entry]) => entry.checkYourself.length === 0 || entry.contacts.length === 0)
+    expect(poor.map(([key]) => key)).toEqual([])
+    expect(
+      advice.flatMap(([, entry]) => [...duplicates(entry.aftercare), ...duplicates(entry.contacts)]),
+    ).toEqual([])
+  })
+
+  it('tells whoever got a bogus bill never to ignore court papers', () => {
+    const { aftercare: next, doNow } = knowledge.advice['unpaid-charge']
+    expect(next).toContain('court-papers')
+    expect(doNow.some(({ ja }) => ja.includes('裁判所') && ja.includes('放っておかず'))).toBe(true)
+  })
+
+  it('tells whoever got court papers or a notice that may be real not to ignore it', () => {
+    for (const key of ['court-papers', 'verify-sender'] as const)
+      expect(knowledge.advice[key].summary.ja).toContain('放っておかず')
+  })
+})

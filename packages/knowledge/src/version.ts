@@ -1,0 +1,1 @@
+export const knowledgeVersion = '00000000'
