@@ -1,1 +1,1 @@
-export const knowledgeVersion = '00000000'
+export const knowledgeVersion = '2d654f4e'

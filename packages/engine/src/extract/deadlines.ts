@@ -8,7 +8,7 @@ export interface Deadline extends Range {
 const within =
   /(?:残り)?([0-9]{1,3})\s?(時間|日|営業日)(?:以内|内|後に|後、)|within\s([0-9]{1,3})\s?(hours?|days?)/g
 const today =
-  /本日中|今日中|本日(?:限り|までに|迄に|[0-9]{1,2}時まで)|本日(?=[^。]{0,12}(?:無き|なき|ない|無い)場合)|当日中|即日中|by (?:the )?end of (?:the )?day|by today|today only/g
+  /(?:今日|本日)が(?:期限|締切|締め切り)|本日中|今日中|本日(?:限り|までに|迄に|[0-9]{1,2}時まで)|本日(?=[^。]{0,12}(?:無き|なき|ない|無い)場合)|当日中|即日中|by (?:the )?end of (?:the )?day|by today|today only/g
 const date = /[0-9]{1,2}(?:月|\/)[0-9]{1,2}日?(?:\([日月火水木金土]\))?(?:[0-9]{1,2}時)?(?:まで|迄)/g
 
 /** Finds times by which the reader is told to act. */

@@ -46,12 +46,14 @@ const spellings = {
     "当選{し,され,おめで,者,のお知らせ,金,確定,番号} {賞金,懸賞金,賞品}{を,の,が} おめでとうございます 無料{で,}{プレゼント,進呈,差し上げ} {抽選,アンケート}{で,に,の結果} 支援させてください you_{have,'ve}_won you_won {congratulations,congrats}  claim_your_{prize,reward,gift} lottery jackpot cash_prize free_{gift,iphone,prize} selected_{as_a_winner,to_receive} winner",
   points:
     'ポイント{が,の,を,は}{失効,有効期限,期限,交換,付与,消滅,還元,プレゼント} {失効,消滅}{予定,間近}{の,}ポイント  ポイント{失効,消滅} points_{expire,will_expire,expiring}',
-  easyMoney:
-    '必ず儲か {絶対,確実}{に,な}{儲,稼,利益,勝} 高額{報酬,バイト,収入,案件,な報酬} 即日即金 日払い{可,OK,で} ホワイト案件 闇バイト 裏バイト {誰でも,簡単に,スマホだけで,在宅で,スキマ時間で}{稼,簡単,月収,高収入,副収入,収入} 動画を見るだけ いいね{を,する,押す}{だけ,押すだけ} スクリーンショットを送るだけ 書類を受け取るだけ {月収,日給,日当,時給}{1,2,3,4,5,6,7,8,9}{0,}{0,}万 副業{で,の,を,に,案件,募集,} {月利,利回り,年利} 元本保証 不労所得 タスク{を,報酬,完了} work_from_home easy_money earn_{$,up_to,money,cash,extra,daily} passive_income guaranteed_{return,profit,income} per_day part_time_job{s,} remote_job',
+  easyWork:
+    '{動画,広告}を見るだけ いいね{を,する,押す}…だけ {スクリーンショット,スクショ}を送るだけ {書類,荷物}を{受け取る,運ぶ,送る}だけ {誰でも,だれでも,簡単に,スマホだけで,在宅で,スキマ時間で,スマホ1台で}…{稼げ,稼ぐ,収入,副業,できるお仕事} ホワイト案件 闇バイト 裏バイト 副業{で,の,を,に,案件,募集,} タスク{を,報酬}…{完了,受け取} 不労所得 work_from_home easy_money part_time_job{s,} remote_job passive_income no_experience',
+  bigPay:
+    '{必ず,絶対,確実}{に,}{儲か,稼げ,勝て,利益} 高額{報酬,バイト,収入,案件,な報酬} 即日即金 日払い {月収,日給,日当,時給,1日,一日}…万円 {月利,利回り,年利}…% 元本保証 earn…{$,£,€,per_day,a_day,daily,per_week,cash} guaranteed_{return,returns,profit,income} {per_day,a_day,per_hour} up_to_{$,£,€}',
   invest:
     '投資{グループ,家,セミナー,スクール,の,を,で,に,教室,勉強会,助言,} {推奨,優良,急騰,注目}{銘柄,株} 株{式,}{投資,情報,の学習,取引,を} FX{取引,投資,自動} 資産{運用,形成,を増} 新規公開株 未公開株 IPO{株,当選,} {含み益,爆益} 無料{で,}{株,銘柄,講座} investment_{opportunity,group,plan,platform} trading_{group,signals,platform,expert} stock_tips',
   channelMove:
-    'LINE{を,に,で,の,ID}{追加,友だち,友達,登録,グループ,QR,交換,連絡} {友だち,友達}追加 LINE{グループ,ID} {公式,個人}LINE テレグラム telegram シグナル{を,で,アプリ} WhatsApp ワッツアップ カカオトーク WeChat ビデオ通話 line.me lin.ee  add_me_on message_me_on {text,contact,reach}_me_on',
+    'LINE…{追加,友だち,友達,登録,グループ,QR,交換,連絡,ビデオ} {友だち,友達}追加 LINE{グループ,ID} {公式,個人}LINE テレグラム telegram シグナル{を,で,アプリ} WhatsApp ワッツアップ カカオトーク WeChat ビデオ通話 line.me lin.ee  add_me_on message_me_on {text,contact,reach}_me_on',
   remote:
     '遠隔{操作,サポート,で操作} リモート{操作,サポート,接続,デスクトップ} 画面{を,の,}共有 AnyDesk TeamViewer UltraViewer QuickSupport RustDesk remote_access screen_share',
   infection:
@@ -59,7 +61,7 @@ const spellings = {
   installApp:
     'アプリ{を,の}{インストール,ダウンロード,更新,入手} {最新,新しい}{バージョン,版}{の,に,へ}{アプリ,Chrome,更新,アップデート} apk  install_{the,our,this}_app download_{the,our,this}_app',
   absence:
-    '不在…{持ち帰,お届け,配達,荷物,保管} 不在通知 不在票 {荷物,小包,郵便物,配送物,商品}…{お届け,届け,持ち帰,配達,配送,受け取,保管,返送,返却,引き取,発送} {宛先,住所,配送先,届け先}…{不明,間違,誤り,不完全,不備,不足,確認が} 再配達 再配送 配達…{できません,できなかった,失敗} ご指定…{ところ,場所}に置 {package,parcel,shipment,delivery,order}…{could_not,cannot,on_hold,waiting,held,failed,attempt,suspended,undeliverable,returned} reschedule…delivery {incomplete,incorrect,invalid,wrong}_address unable_to_deliver missed_delivery',
+    '不在…{持ち帰,お届け,配達,荷物,保管} 不在通知 不在票 {荷物,小包,郵便物,配送物}…{持ち帰,保管,返送,返却,引き取,届けられ,お届けでき,配達でき} {宛先,住所,配送先,届け先}…{不明,間違,誤り,不完全,不備,不足,確認が} 再配達 再配送 配達…{できません,できなかった,失敗} ご指定…{ところ,場所}に置 {package,parcel,shipment,delivery,order}…{could_not,cannot,on_hold,waiting,held,failed,attempt,suspended,undeliverable,returned} reschedule…delivery {incomplete,incorrect,invalid,wrong}_address unable_to_deliver missed_delivery',
   acquaintance:
     '{番号,携帯,アドレス,電話,スマホ,機種}…{変わった,変わりました,変わったよ,変えた,変えました,変更した,換えた,替えた,なくし,無くし,失くし,壊れ,落とし,水没} 新しい{番号,携帯,電話,アドレス} {お母さん,お父さん,母さん,父さん,おばあちゃん,おじいちゃん,ママ,パパ}{、,}{番号,携帯,俺,私,スマホ,電話} 俺だけど オレだけど わたしだけど hi_{mum,mom,dad} my_{phone_broke,phone_is_broken,new_number} this_is_my_new_number new_{phone_,}number',
   needMoney:
@@ -82,7 +84,7 @@ const spellings = {
   scamWarning:
     '{詐欺,フィッシング,不審な電話,不審なメール,不審なSMS,偽サイト,偽メール,なりすまし,架空請求}…{にご注意,に注意,にはご注意,が増え,が急増,が多発,が発生,が相次,が確認,の被害,の手口,のご相談,注意喚起} {を,と}{かたる,騙る,装う,装った,名乗る,称する,騙った,かたった}…{不審,偽,メール,SMS,電話,詐欺,フィッシング,ショートメッセージ,自動音声,者,サイト} 注意喚起 {だまされ,騙され}{ない,ず} 詐欺です 詐欺を疑 beware_of {scam,fraud,phishing}_{alert,warning,awareness} scam_messages',
   neverAsk:
-    '{お願い,お尋ね,お聞き,要求,請求,お伺い,案内,送信,送付,求める,お送り,入力}…{ことはありません,ことはございません,ことは一切,ことは決して,いたしません,致しません,しておりません,していません} {開か,クリックせ,電話せ,返信せ,払わ,入力せ}ず {開かない,クリックしない,電話しない,返信しない,払わない,入力しない}で {we,bank}_{will_never,never}_ask',
+    '{お願い,お尋ね,お聞き,要求,請求,お伺い,案内,送信,送付,求める,お送り,入力}…{ことはありません,ことはございません,ことは一切,ことは決して,いたしません,致しません,しておりません,していません} {開か,クリックせ,電話せ,返信せ,払わ,入力せ}ず {開かない,クリックしない,電話しない,返信しない,払わない,入力しない}で {we,bank}_{will_never,never}_ask 応じないで 応じない{よう,で} {電話を,電話}してはいけません {教え,伝え}てはいけません 絶対に{応じ,教え,払わ}ない',
   addressee:
     '{様,さま}{へ,宛,、,のご} お客様番号 契約番号 お客さま番号 会員番号 検針番号 注文番号 伝票番号 お問い合わせ番号 予約番号 受付番号 整理番号 ご契約番号 order_{number,no,id} tracking_number account_ending booking_reference invoice_number',
   routine:

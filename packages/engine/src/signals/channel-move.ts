@@ -5,6 +5,6 @@ export const channelMove = {
   id: 'channel-move',
   group: 'channel',
   direction: 'scam',
-  weight: 1.5,
+  weight: 2,
   detect: (evidence) => finding(evidence, mentionsOf(evidence, 'channelMove')),
 } as const satisfies Signal

@@ -4,6 +4,7 @@ import { arrestThreat } from './arrest-threat.ts'
 import { authorityClaim } from './authority-claim.ts'
 import { bankTransfer } from './bank-transfer.ts'
 import { bareIp } from './bare-ip.ts'
+import { bigPay } from './big-pay.ts'
 import { brandLink } from './brand-link.ts'
 import { brandNumber } from './brand-number.ts'
 import { brandSender } from './brand-sender.ts'
@@ -16,7 +17,7 @@ import { cutoffThreat } from './cutoff-threat.ts'
 import { deadline } from './deadline.ts'
 import { deceptiveHost } from './deceptive-host.ts'
 import { disguisedLetters } from './disguised-letters.ts'
-import { easyMoney } from './easy-money.ts'
+import { easyWork } from './easy-work.ts'
 import { expiringPoints } from './expiring-points.ts'
 import { exposureThreat } from './exposure-threat.ts'
 import { fakePresident } from './fake-president.ts'
@@ -68,6 +69,7 @@ export const signals = [
   authorityClaim,
   bankTransfer,
   bareIp,
+  bigPay,
   brandLink,
   brandNumber,
   brandSender,
@@ -80,7 +82,7 @@ export const signals = [
   deadline,
   deceptiveHost,
   disguisedLetters,
-  easyMoney,
+  easyWork,
   expiringPoints,
   exposureThreat,
   fakePresident,

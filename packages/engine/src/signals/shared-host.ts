@@ -5,7 +5,7 @@ export const sharedHost = {
   id: 'shared-host',
   group: 'link',
   direction: 'scam',
-  weight: 2,
+  weight: 3,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter(({ sharedUnder }) => sharedUnder !== undefined)
     return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
