@@ -149,7 +149,7 @@ function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand
   return [...ids].flatMap((id) => index.brand(id) ?? [])
 }
 
-export function overlaps(a: Range, b: Range): boolean {
+function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Folded, Range } from '../fold/fold.ts'
 
 /** Service type of a Japanese number, or `foreign`. Source: 総務省 電気通信番号計画 (numbering plan), section 5.1 of the glossary. */
-export type PhoneKind =
+type PhoneKind =
   | 'geographic'
   | 'mobile'
   | 'ip-phone'

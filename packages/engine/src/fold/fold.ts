@@ -159,7 +159,7 @@ function isCombining(unit: number): boolean {
 }
 
 /** Kana, ideographs, and the punctuation and brackets that stand between them. */
-export function isJapanese(unit: number): boolean {
+function isJapanese(unit: number): boolean {
   return (
     (unit >= 0x3000 && unit <= 0x30ff) ||
     (unit >= 0x3400 && unit <= 0x9fff) ||

@@ -93,7 +93,7 @@ const spellings = {
 
 export type Concept = keyof typeof spellings
 
-export const concepts = Object.keys(spellings) as readonly Concept[]
+const concepts = Object.keys(spellings) as readonly Concept[]
 
 /** The patterns of every concept for the matcher. `_` stands for a space inside a pattern. */
 export function conceptPatterns(): [Concept, string[]][] {

@@ -60,7 +60,7 @@ export function finding(
 }
 
 /** The first distinct passages, as the reader sees them, at most three. */
-export function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
+function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
   const texts = ranges.slice(0, 12).map((range) => shorten(evidence.quote(range).replace(/\s{1,99}/g, ' ')))
   return [...new Set(texts)].slice(0, 3)
 }
