@@ -1,0 +1,7 @@
+export { type CheckRequest, checkRequest } from './check-request.ts'
+export { checkResult } from './check-result.ts'
+export { type Client, ClientError, type ClientOptions, createClient, ProblemError } from './client.ts'
+export { bodyLimit } from './limits.ts'
+export { type ParsedCheckRequest, parseCheckRequest } from './parse-check-request.ts'
+export { createProblem, type FieldError, type Problem, problem, problemMediaType } from './problem.ts'
+export { type ProblemCode, problemCodes, problems } from './problems.ts'

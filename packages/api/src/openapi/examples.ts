@@ -1,0 +1,8 @@
+import type { CheckRequest } from '../check-request.ts'
+
+/** The message that this project started from. */
+export const foundingRequest: CheckRequest = {
+  text: 'ご登録の月額料金の未納が発生しております。裁判手続きに移行する為、至急ご連絡下さい。アマゾンカスタマーセンター 05068815063',
+  channel: 'sms',
+  lang: 'ja',
+}

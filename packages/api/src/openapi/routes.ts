@@ -1,0 +1,102 @@
+import { createRoute, type RouteConfig } from '@hono/zod-openapi'
+import type { CheckResult } from '@monban/engine'
+import { createProblem, problemMediaType } from '../problem.ts'
+import { type ProblemCode, problems } from '../problems.ts'
+import { foundingRequest } from './examples.ts'
+import { schemaRef } from './schemas.ts'
+
+/** Every operation. `example` is shown as the answer to the example request. */
+export function createRoutes(example?: CheckResult): readonly RouteConfig[] {
+  return [check(example), livez, readyz, description]
+}
+
+function check(example: CheckResult | undefined): RouteConfig {
+  const answer = { schema: schemaRef('CheckResult'), ...(example && { example }) }
+  return createRoute({
+    method: 'post',
+    path: '/v1/check',
+    operationId: 'check',
+    tags: ['check'],
+    summary: 'What is this message, why, and what to do now',
+    description: 'Judges one message. Nothing of it is stored, and nothing that it points to is fetched.',
+    request: {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: schemaRef('CheckRequest'), example: foundingRequest } },
+      },
+    },
+    responses: {
+      200: {
+        description: 'The verdict and its explanation.',
+        content: { 'application/json': answer },
+      },
+      ...refusals(
+        'invalid-json',
+        'body-too-large',
+        'unsupported-media-type',
+        'invalid-request',
+        'text-too-long',
+        'internal',
+      ),
+    },
+  })
+}
+
+const livez = createRoute({
+  method: 'get',
+  path: '/livez',
+  operationId: 'livez',
+  tags: ['service'],
+  summary: 'Is the process alive',
+  responses: { 200: healthy('The process answers.'), ...refusals('internal') },
+})
+
+const readyz = createRoute({
+  method: 'get',
+  path: '/readyz',
+  operationId: 'readyz',
+  tags: ['service'],
+  summary: 'Can the service do its work',
+  responses: { 200: healthy('The database answers too.'), ...refusals('not-ready', 'internal') },
+})
+
+const description = createRoute({
+  method: 'get',
+  path: '/v1/openapi.json',
+  operationId: 'openapi',
+  tags: ['service'],
+  summary: 'This description',
+  responses: {
+    200: {
+      description: 'An OpenAPI 3.1 document.',
+      content: { 'application/json': { schema: { type: 'object' } } },
+    },
+    ...refusals('internal'),
+  },
+})
+
+type Responses = RouteConfig['responses']
+
+function healthy(text: string): Responses[string] {
+  return { description: text, content: { 'application/json': { schema: schemaRef('ServiceStatus') } } }
+}
+
+/** One response per status; codes that share a status are its examples. */
+function refusals(...codes: readonly ProblemCode[]): Responses {
+  const statuses = [...new Set(codes.map((code) => problems[code].status))]
+  return Object.fromEntries(
+    statuses.map((status) => [status, refusal(codes.filter((code) => problems[code].status === status))]),
+  )
+}
+
+function refusal(codes: readonly ProblemCode[]): Responses[string] {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
+    content: {
+      [problemMediaType]: {
+        schema: schemaRef('Problem'),
+        examples: Object.fromEntries(codes.map((code) => [code, { value: createProblem(code) }])),
+      },
+    },
+  }
+}

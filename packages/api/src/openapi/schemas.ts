@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { checkRequest } from '../check-request.ts'
+import { checkResult, explanation, reason, source, span, statement } from '../check-result.ts'
+import { fieldError, problem } from '../problem.ts'
+
+const status = z.object({ status: z.literal('ok') }).meta({ description: 'The answer to "are you there?".' })
+
+const named = {
+  CheckRequest: checkRequest,
+  CheckResult: checkResult,
+  Explanation: explanation,
+  FieldError: fieldError,
+  Problem: problem,
+  Reason: reason,
+  ServiceStatus: status,
+  Source: source,
+  Span: span,
+  Statement: statement,
+} as const
+
+type SchemaName = keyof typeof named
+
+export function schemaRef(name: SchemaName): { $ref: string } {
+  return { $ref: uri(name) }
+}
+
+/**
+ * The schemas as OpenAPI 3.1 components. zod writes them itself, in the JSON Schema dialect of OpenAPI 3.1: the
+ * generator of zod-openapi takes a field that may be absent but not undefined for a required one.
+ */
+export function componentSchemas(): [SchemaName, object][] {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri, io: 'input' })
+  return Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name as SchemaName, schema])
+}
+
+function uri(name: string): string {
+  return `#/components/schemas/${name}`
+}

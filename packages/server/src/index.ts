@@ -1,0 +1,5 @@
+export { type AppOptions, createApp } from './app.ts'
+export { type Config, ConfigError, readConfig } from './config.ts'
+export { type Context, type ContextOptions, createContext } from './context.ts'
+export { StartError } from './start-error.ts'
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'

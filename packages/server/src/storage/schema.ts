@@ -1,0 +1,8 @@
+/** The tables as the newest migration leaves them. */
+export interface Schema {
+  instance: {
+    id: string
+    /** Epoch milliseconds. */
+    created_at: number
+  }
+}
