@@ -1,0 +1,1 @@
+export { createPages, type PagesOptions } from './server/create-pages.tsx'
