@@ -35,6 +35,11 @@ function fontFaces(): Plugin {
       if (!id.endsWith('/src/styles/fonts.css')) return
       return face(400, 'BIZ UDPGothic') + face(700, 'BIZ UDPGothic Bold')
     },
+    // The Open Font License asks that its text travels with the font.
+    generateBundle() {
+      const source = readFileSync(require.resolve('@fontsource/biz-udpgothic/LICENSE'))
+      this.emitFile({ type: 'asset', fileName: 'biz-udpgothic-license.txt', source })
+    },
   }
 }
 
@@ -67,8 +72,6 @@ export default defineConfig({
     // The judgement with its rules and facts is one large file on purpose: it is fetched while the person reads.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      // Modules of the engine only declare things, so the form, which needs its limits, does not pull in its rules.
-      treeshake: { moduleSideEffects: [{ test: /\/packages\/engine\/src\//, sideEffects: false }] },
       input: ['src/island/ja.ts', 'src/island/en.ts', 'src/styles/main.css', 'src/styles/fonts.css'],
     },
   },

@@ -9,7 +9,7 @@ export interface Evidence extends Prepared {
   readonly index: KnowledgeIndex
   /** Directory entries by E.164. */
   readonly listed: ReadonlyMap<string, NumberFinding>
-  /** False when a number was to be looked up and no answer came in time. */
+  /** False when a number was to be looked up and no answer came in time, or there were too many numbers. */
   readonly numbersChecked: boolean
   /** Numbers to call and links to open that no listed body has published as its own. */
   readonly strangePhones: readonly PhoneNumber[]
@@ -64,14 +64,15 @@ export async function enrich(
 ): Promise<Evidence> {
   const evidence = recognise(prepared, index)
   const lookUp = lookups?.number
-  const numbers = [...new Set(prepared.phones.map((phone) => phone.number))].slice(0, mostNumbers)
+  const numbers = [...new Set(prepared.phones.map((phone) => phone.number))]
   if (!lookUp || numbers.length === 0) return evidence
   const answers = await within(
     budget,
-    numbers.map(async (number) => [number, await lookUp(number)] as const),
+    numbers.slice(0, mostNumbers).map(async (number) => [number, await lookUp(number)] as const),
   )
   const listed = new Map(answers.flatMap((answer) => (answer?.[1] ? [[answer[0], answer[1]] as const] : [])))
-  return { ...evidence, listed, numbersChecked: answers.every((answer) => answer !== undefined) }
+  const numbersChecked = numbers.length <= mostNumbers && answers.every((answer) => answer !== undefined)
+  return { ...evidence, listed, numbersChecked }
 }
 
 /** Settles all promises; one that rejects or outlasts `budget` milliseconds becomes undefined. */

@@ -79,9 +79,10 @@ function levelOf(reasons: readonly Reason[], points: number): Level {
   const ids = new Set(reasons.map(({ id }) => id))
   if (ids.has('court-papers')) return 'verify'
   const themes = new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group))
-  if (points >= threshold.scam && themes.size >= 2) return 'scam'
+  const marked = reasons.some(({ spans }) => spans.length > 0)
+  if (points >= threshold.scam && themes.size >= 2 && marked) return 'scam'
   if (ids.has('office-notice')) return 'verify'
-  return points >= threshold.caution && reasons.some(({ spans }) => spans.length > 0) ? 'caution' : 'no-signs'
+  return points >= threshold.caution && marked ? 'caution' : 'no-signs'
 }
 
 const identityReasons = new Set(['brand-link', 'brand-number', 'never-does', 'brand-sender'])

@@ -1,14 +1,9 @@
+import { findAddressees } from './extract/addressee.ts'
 import { type Amount, findAmounts } from './extract/amounts.ts'
 import { type Deadline, findDeadlines } from './extract/deadlines.ts'
+import { type Host, readSenderHost, readTarget } from './extract/host.ts'
 import { findPhoneNumbers, type PhoneNumber } from './extract/phone-numbers.ts'
-import {
-  type EmailAddress,
-  findWebAddresses,
-  type Host,
-  type Link,
-  readSenderHost,
-  readTarget,
-} from './extract/web-addresses.ts'
+import { type EmailAddress, findWebAddresses, type Link } from './extract/web-addresses.ts'
 import { type Folded, fold, type Range } from './fold/fold.ts'
 import type { Brand } from './knowledge.ts'
 import { type KnowledgeIndex, readLabel } from './knowledge-index.ts'
@@ -35,6 +30,8 @@ export interface Prepared {
   readonly emails: readonly EmailAddress[]
   readonly amounts: readonly Amount[]
   readonly deadlines: readonly Deadline[]
+  /** Where the message calls its reader by name. */
+  readonly addressees: readonly Range[]
   /** Where a range stands in the original text or subject. Undefined when nothing visible is left of it. */
   spanOf(range: Range): Span | undefined
   /** The original characters of a range. */
@@ -56,21 +53,26 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     message,
     folded,
     concepts,
-    brands: mentions.filter((mention) => !insideForeignLink(mention, links, index)),
+    brands: outside(
+      links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
+      mentions,
+    ),
     senderBrands: sendersBrands(message.sender, index),
     senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
-    phones: findPhoneNumbers(folded).filter(
-      (phone) => !links.some((link) => link.range && overlaps(link.range, phone)),
+    phones: outside(
+      emails,
+      outside(
+        links.map(({ range }) => range),
+        findPhoneNumbers(folded),
+      ),
     ),
     links: allLinks,
     emails,
     amounts: findAmounts(folded),
     deadlines: findDeadlines(folded),
+    addressees: findAddressees(folded),
     spanOf: (range) => spanOf(folded.origin(range), bodyAt),
-    quote: (range) => {
-      const { start, end } = folded.origin(range)
-      return document.slice(start, end)
-    },
+    quote: folded.quote,
   }
 }
 
@@ -82,6 +84,7 @@ function checkLimits({ text, channel, sender, subject, links }: Message): void {
   limit('sender', sender?.length ?? 0, fieldLimits.sender)
   limit('subject', subject?.length ?? 0, fieldLimits.subject)
   limit('links', links?.length ?? 0, fieldLimits.links)
+  for (const link of links ?? []) limit('links', link.length, fieldLimits.link)
 }
 
 function match(folded: Folded, index: KnowledgeIndex) {
@@ -132,13 +135,11 @@ const deskNames = [
   '課',
 ].map((name) => fold(name).key)
 
-function endOfName(key: string, end: number): number {
-  const next = deskNames.find((name) => key.startsWith(name, end))
-  return next === undefined ? end : endOfName(key, end + next.length)
-}
-
-function insideForeignLink(mention: Range, links: readonly Link[], index: KnowledgeIndex): boolean {
-  return links.some((link) => link.range && overlaps(link.range, mention) && !index.ownerOfHost(link.host))
+function endOfName(key: string, from: number): number {
+  let end = from
+  for (let desk: string | undefined = ''; desk !== undefined; end += desk?.length ?? 0)
+    desk = deskNames.find((name) => key.startsWith(name, end))
+  return end
 }
 
 function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
@@ -149,8 +150,24 @@ function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand
   return [...ids].flatMap((id) => index.brand(id) ?? [])
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
+/** Those of `candidates` that touch none of `sorted`, which are in text order and do not overlap. */
+function outside<T extends Range>(sorted: readonly Range[], candidates: readonly T[]): T[] {
+  return candidates.filter(({ start, end }) => {
+    const last = sorted[countBefore(sorted, end) - 1]
+    return last === undefined || last.end <= start
+  })
+}
+
+/** How many of `sorted` start before `at`. */
+function countBefore(sorted: readonly Range[], at: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as Range).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function spanOf({ start, end }: Range, bodyAt: number): Span | undefined {

@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = 'edc85b4d'
+export const rulesVersion = '9778c822'

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Folded, Range } from '../fold/fold.ts'
+import { afterSpace, type Folded, type Range } from '../fold/fold.ts'
 
 /** Service type of a Japanese number, or `foreign`. Source: 総務省 電気通信番号計画 (numbering plan), section 5.1 of the glossary. */
 type PhoneKind =
@@ -20,86 +20,150 @@ export interface PhoneNumber extends Range {
   readonly dialled: string
 }
 
-/** Longest stretch, in folded units, that is read as one number with its separators. */
-const longestStretch = 40
+/** Finds phone numbers written in ASCII, full-width, circled or kanji digits, with or without separators. */
+export function findPhoneNumbers(folded: Folded): PhoneNumber[] {
+  const found: PhoneNumber[] = []
+  for (let at = 0; at < folded.text.length; at++) {
+    if (digitAt(folded.text, at) === undefined) continue
+    const row = readRow(folded, at)
+    for (let first = 0; first < row.length; ) {
+      const longest = longestNumber(folded.text, row, first)
+      if (longest) found.push(longest.phone)
+      first = longest?.next ?? first + 1
+    }
+    at = row.at(-1)?.end ?? at
+  }
+  return found
+}
+
+/** Digits with nothing between them. */
+interface Group extends Range {
+  readonly digits: string
+  readonly plus: boolean
+  /** Whether one number may end before this group and another begin with it. */
+  readonly apart: boolean
+}
+
+const kanjiDigits = '〇一二三四五六七八九'
+
+function digitAt(text: string, at: number): string | undefined {
+  const character = text[at]
+  if (character === undefined) return undefined
+  if (isAsciiDigit(character)) return character
+  if (character === '零') return '0'
+  if (character === '一' && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at + 1])) return undefined // a dash
+  const kanji = kanjiDigits.indexOf(character)
+  return kanji < 0 ? undefined : String(kanji)
+}
+
+function isAsciiDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
+}
+
+const separator = /^[-‐‑‒–—―−ー─━一_ .()・·/]$/
+const mostSeparators = 3
+/** Separators that stand between two numbers as well as within one. */
+const divider = /[ ()・·/]/
+
+/** Reads groups of digits for as long as only separators stand between them. */
+function readRow(folded: Folded, from: number): Group[] {
+  const { text } = folded
+  const row: Group[] = []
+  for (let start = from; digitAt(text, start) !== undefined; ) {
+    const previous = row.at(-1)
+    const gap = previous && text.slice(previous.end, start)
+    const apart = gap === undefined ? standsAlone(text, start) : gap === '' || divider.test(gap)
+    const group = readGroup(folded, start)
+    row.push({ ...group, plus: text[start - 1] === '+', apart })
+    start = group.end
+    while (start - group.end < mostSeparators && separator.test(text[start] ?? '')) start++
+  }
+  return row
+}
+
+function readGroup({ text, before }: Folded, start: number): Range & { readonly digits: string } {
+  let digits = digitAt(text, start) ?? ''
+  let end = start + 1
+  for (let next = digitAt(text, end); next !== undefined; next = digitAt(text, end)) {
+    if ((before[end] ?? 0) & afterSpace) break
+    digits += next
+    end++
+  }
+  return { start, end, digits }
+}
+
+/** Letters before digits make them a part number; TEL and the like do not. */
+function standsAlone(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - 6), start)
+  return lead.endsWith('+') ? !isAsciiDigit(lead.at(-2)) : !/[a-z]$/.test(lead) || calling.test(lead)
+}
+
+const calling = /(?:^|[^a-z])(?:tel|fax|phone|call)$/
+
+/** Digits of the shortest numbers, and of the longest E.164 number behind 010. */
+const fewestDigits = 9
+const mostDigits = 18
+
+interface Written {
+  readonly groups: readonly Group[]
+  readonly digits: string
+}
+
+/** The longest number that begins with the group `first`, and the group after it. */
+function longestNumber(
+  text: string,
+  row: readonly Group[],
+  first: number,
+): { readonly phone: PhoneNumber; readonly next: number } | undefined {
+  let longest: { readonly phone: PhoneNumber; readonly next: number } | undefined
+  let digits = ''
+  for (let next = first; row[first]?.apart && next < row.length && digits.length < mostDigits; ) {
+    digits += row[next++]?.digits
+    if (digits.length < fewestDigits || digits.length > mostDigits || !endsBefore(text, row, next)) continue
+    const phone = interpret(text, { groups: row.slice(first, next), digits })
+    if (phone) longest = { phone, next }
+  }
+  return longest
+}
+
+/** Whether a number may end before the group `next`. */
+function endsBefore(text: string, row: readonly Group[], next: number): boolean {
+  const group = row[next]
+  return group ? group.apart : !/[a-z]/.test(text[row[next - 1]?.end ?? 0] ?? '')
+}
+
+function interpret(text: string, written: Written): PhoneNumber | undefined {
+  const { groups } = written
+  const [first, last] = [groups[0] as Group, groups.at(-1) as Group]
+  if (groups.length === 1 && !first.plus && otherNumbers.test(leadOf(text, first))) return undefined
+  const range = { start: first.plus ? first.start - 1 : first.start, end: last.end }
+  const national = nationalDigits(written)
+  if (national !== undefined) {
+    const kind = japaneseKind(national)
+    return kind && { ...range, number: `+81${national.slice(1)}`, kind, dialled: national }
+  }
+  const foreign = foreignDigits(written)
+  const parsed = foreign === undefined ? undefined : parsePhoneNumberFromString(`+${foreign}`)
+  return parsed?.isValid()
+    ? { ...range, number: parsed.number, kind: 'foreign', dialled: `+${foreign}` }
+    : undefined
+}
 
 /** Words before a row of digits that make it a customer, order or parcel number. */
 const otherNumbers =
   /(?:注文|伝票|問い?合わ?せ|契約|受付|会員|管理|整理|口座|追跡|予約|申込|製造|請求書)(?:番号|no\.?|id)\D{0,3}$/
 
-const kanjiDigits = '〇一二三四五六七八九'
-
-/** Finds phone numbers written in ASCII, full-width, circled or kanji digits, with or without separators. */
-export function findPhoneNumbers(folded: Folded): PhoneNumber[] {
-  const found: PhoneNumber[] = []
-  const { text } = folded
-  for (let at = 0; at < text.length; at++) {
-    if (!startsNumber(text, at)) continue
-    const stretch = readStretch(text, at)
-    const phone = stretch.digits.length >= 9 ? interpret(text, at, stretch) : undefined
-    if (phone) found.push(phone)
-    at = Math.max(at, stretch.end - 1)
-  }
-  return found
-}
-
-interface Stretch {
-  readonly digits: string
-  readonly plus: boolean
-  readonly end: number
-}
-
-function startsNumber(text: string, at: number): boolean {
-  if (text[at] !== '+' && digitAt(text, at) === undefined) return false
-  const before = text.charCodeAt(at - 1)
-  return !((before >= 0x61 && before <= 0x7a) || digitAt(text, at - 1) !== undefined)
-}
-
-function digitAt(text: string, at: number): string | undefined {
-  const character = text[at]
-  if (character === undefined) return undefined
-  if (character >= '0' && character <= '9') return character
-  if (character === '零') return '0'
-  const kanji = kanjiDigits.indexOf(character)
-  return kanji < 0 ? undefined : String(kanji)
-}
-
-const separators = /^[-‐‑‒–—―−ー－ .()・/]$/
-
-function readStretch(text: string, from: number): Stretch {
-  const plus = text[from] === '+'
-  let digits = ''
-  let end = from
-  for (let at = plus ? from + 1 : from; at < text.length && at - from < longestStretch; at++) {
-    const digit = digitAt(text, at)
-    if (digit !== undefined) {
-      digits += digit
-      end = at + 1
-    } else if (at - end >= 3 || !separators.test(text[at] ?? '')) break
-  }
-  return { digits, plus, end: Math.max(end, from + 1) }
-}
-
-function interpret(text: string, start: number, { digits, plus, end }: Stretch): PhoneNumber | undefined {
-  if (otherNumbers.test(text.slice(Math.max(0, start - 14), start))) return undefined
-  const after = text.charCodeAt(end)
-  if (after >= 0x61 && after <= 0x7a) return undefined
-  const national = nationalDigits(digits, plus)
-  if (national !== undefined) {
-    const kind = japaneseKind(national)
-    return kind && { start, end, number: `+81${national.slice(1)}`, kind, dialled: national }
-  }
-  const foreign = plus ? digits : northAmerican(text.slice(start, end), digits)
-  const parsed = foreign === undefined ? undefined : parsePhoneNumberFromString(`+${foreign}`)
-  if (!parsed?.isValid()) return undefined
-  return { start, end, number: parsed.number, kind: 'foreign', dialled: `+${foreign}` }
+function leadOf(text: string, { start }: Range): string {
+  return text.slice(Math.max(0, start - 14), start)
 }
 
 /** The number with its leading 0, or undefined when it is not a Japanese one. Some systems deliver +810…, so that 0 is dropped. */
-function nationalDigits(digits: string, plus: boolean): string | undefined {
-  if (plus) return digits.startsWith('81') ? `0${digits.slice(2).replace(/^0/, '')}` : undefined
-  if (digits.startsWith('01081')) return `0${digits.slice(5).replace(/^0/, '')}`
-  if (digits.startsWith('81') && digits.length >= 11) return `0${digits.slice(2).replace(/^0/, '')}`
+function nationalDigits({ groups, digits }: Written): string | undefined {
+  const afterCode = (code: string) => `0${digits.slice(code.length).replace(/^0/, '')}`
+  if (groups[0]?.plus) return digits.startsWith('81') ? afterCode('81') : undefined
+  if (digits.startsWith('01081')) return afterCode('01081')
+  if (digits.startsWith('010')) return undefined
+  if (groups[0]?.digits === '81' || /^81[5-9]0[1-9]\d{7}$/.test(digits)) return afterCode('81')
   return digits.startsWith('0') ? digits : undefined
 }
 
@@ -112,19 +176,22 @@ const japaneseKinds: readonly (readonly [prefix: RegExp, length: number, kind: P
   [/^0570/, 10, 'shared-cost'],
   [/^0990/, 10, 'premium'],
   [/^0[1-9][1-9]/, 10, 'geographic'],
-  [/^0[1-9]0[1-9]/, 10, 'geographic'],
 ]
 
 function japaneseKind(national: string): PhoneKind | undefined {
   return japaneseKinds.find(([prefix, length]) => national.length === length && prefix.test(national))?.[2]
 }
 
+/** Country code and number, where the way of writing says that there is one. */
+function foreignDigits({ groups, digits }: Written): string | undefined {
+  if (groups[0]?.plus) return digits
+  return digits.startsWith('010') ? digits.slice(3) : northAmerican(groups, digits)
+}
+
 /** 1-800-555-0199 and (212) 555-0100: a written form that no other country uses without a plus. */
-function northAmerican(written: string, digits: string): string | undefined {
-  const [first, second, third, ...rest] = written
-    .split(/[^0-9]+/)
-    .filter((group) => group !== '' && group !== '1')
-  const grouped = first?.length === 3 && second?.length === 3 && third?.length === 4 && rest.length === 0
-  if (!grouped) return undefined
-  return digits.length === 10 ? `1${digits}` : digits
+function northAmerican(groups: readonly Group[], digits: string): string | undefined {
+  if (groups.length < 3 || groups.length > 4) return undefined
+  const form = groups.map((group) => group.digits.length).join('-')
+  if (form === '3-3-4') return `1${digits}`
+  return form === '1-3-3-4' && digits.startsWith('1') ? digits : undefined
 }

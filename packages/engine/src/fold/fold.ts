@@ -20,6 +20,8 @@ export interface Folded {
   readonly disguised: readonly Range[]
   /** Range in the original text, in UTF-16 units. Never empty for a non-empty range. */
   origin(range: Range): Range
+  /** The original characters of a range. */
+  quote(range: Range): string
 }
 
 /** White space or a line break. */
@@ -27,9 +29,11 @@ export const afterSpace = 1
 /** Characters that cannot be seen, such as a zero-width space. */
 export const afterHidden = 2
 
-const ignorable = /^\p{Default_Ignorable_Code_Point}$/u
+/** Zero-width and bidi characters, and the control characters, of which nothing is seen either. */
+const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u
 const mark = /^\p{M}$/u
-const space = /^\s$/u
+/** U+2800, the braille pattern without dots, is blank. */
+const space = /^[\s\u2800]$/u
 
 /** Marks that a renderer stacks on the preceding character; more than this many in a row are noise. */
 const marksKept = 2
@@ -57,6 +61,15 @@ class Folder {
 
   hide(): void {
     this.hidden = afterHidden
+  }
+
+  /** Gives the last character the mark that follows it, か + ゛ = が; a mark that it cannot bear is dropped. */
+  voice(combining: string, end: number): void {
+    const last = this.units.length - 1
+    const voiced = (String.fromCharCode(this.units[last] ?? 0) + combining).normalize('NFC')
+    if (last < 0 || voiced.length > 1) return
+    this.units[last] = voiced.charCodeAt(0)
+    this.ends[last] = end
   }
 
   /** Japanese is written without spaces, so one beside a Japanese character carries no meaning. */
@@ -89,6 +102,7 @@ export function fold(text: string): Folded {
     before: Uint8Array.from(folder.before),
     disguised,
     origin: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+    quote: ({ start, end }) => text.slice(starts[start] ?? 0, ends[end - 1] ?? 0),
   }
 }
 
@@ -107,10 +121,23 @@ function foldUnusual(folder: Folder, text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0
   const character = String.fromCodePoint(codePoint)
   const end = at + character.length
-  if (space.test(character)) folder.space(codePoint === 0x2028 || codePoint === 0x2029 ? 0x0a : 0x20, at, end)
+  const voicing = voicingMark(codePoint)
+  if (voicing) folder.voice(voicing, end)
+  else if (space.test(character)) folder.space(isLineBreak(codePoint) ? 0x0a : 0x20, at, end)
   else if (ignorable.test(character)) hide(folder, codePoint)
   else if (!mark.test(character)) return foldCluster(folder, text, at)
   return end
+}
+
+/** The combining form of a mark for voiced kana: combining, standing apart, or half-width. */
+function voicingMark(codePoint: number): string | undefined {
+  if (codePoint === 0x3099 || codePoint === 0x309b || codePoint === 0xff9e) return '\u3099'
+  if (codePoint === 0x309a || codePoint === 0x309c || codePoint === 0xff9f) return '\u309a'
+  return undefined
+}
+
+function isLineBreak(codePoint: number): boolean {
+  return codePoint === 0x0a || codePoint === 0x0d || codePoint === 0x2028 || codePoint === 0x2029
 }
 
 /** A variation selector chooses a glyph; it hides nothing. */
@@ -119,6 +146,9 @@ function hide(folder: Folder, codePoint: number): void {
   if (!selector) folder.hide()
 }
 
+/** Longest form of one character, in UTF-16 units: ㌖ has six; a few Arabic ones have up to 18, and would only cost time. */
+const longestForm = 8
+
 /** Folds a character together with the marks stacked on it. */
 function foldCluster(folder: Folder, text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0
@@ -126,11 +156,11 @@ function foldCluster(folder: Folder, text: string, at: number): number {
   let end = base
   while (isCombining(text.charCodeAt(end))) end++
   const cluster = text.slice(at, Math.min(end, base + marksKept))
-  const folded = (plainOf(codePoint) ?? cluster.normalize('NFKC')).toLowerCase()
-  for (let i = 0; i < folded.length; i++) {
-    const piece = folded.charCodeAt(i)
-    if (piece === 0x20) folder.space(piece, at, end)
-    else if (!isCombining(piece)) folder.emit(piece, at, end)
+  const folded = (plainOf(codePoint) ?? cluster.normalize('NFKC')).toLowerCase().slice(0, longestForm)
+  for (const piece of folded) {
+    if (piece === ' ') folder.space(0x20, at, end)
+    else if (!mark.test(piece))
+      for (let i = 0; i < piece.length; i++) folder.emit(piece.charCodeAt(i), at, end)
   }
   return end
 }
@@ -147,15 +177,9 @@ function isPlain(unit: number): boolean {
   )
 }
 
+/** Marks for any letter, as Zalgo text stacks them. */
 function isCombining(unit: number): boolean {
-  return (
-    (unit >= 0x0300 && unit <= 0x036f) ||
-    (unit >= 0x20d0 && unit <= 0x20ff) ||
-    unit === 0x3099 ||
-    unit === 0x309a ||
-    unit === 0xff9e ||
-    unit === 0xff9f
-  )
+  return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x20d0 && unit <= 0x20ff)
 }
 
 /** Kana, ideographs, and the punctuation and brackets that stand between them. */
@@ -200,11 +224,12 @@ function joinSpacedLetters(folder: Folder): void {
 /** Resolves look-alikes in words that mix Latin with another script; plain Russian or Greek stays as it is. */
 function unmaskLatin(units: number[]): Range[] {
   const disguised: Range[] = []
+  const written = scriptsWritten(units)
   for (let start = 0; start < units.length; start++) {
     if (!isWordUnit(units[start])) continue
     let end = start + 1
     while (isWordUnit(units[end])) end++
-    if (posesAsLatin(units, start, end)) {
+    if (posesAsLatin(units.slice(start, end), written)) {
       for (let i = start; i < end; i++) units[i] = latinTwin.get(units[i] as number) ?? (units[i] as number)
       disguised.push({ start, end })
     }
@@ -213,21 +238,38 @@ function unmaskLatin(units: number[]): Range[] {
   return disguised
 }
 
-function posesAsLatin(units: readonly number[], start: number, end: number): boolean {
-  let latin = 0
-  let twins = 0
-  for (let i = start; i < end; i++) {
-    const unit = units[i] as number
-    if (unit >= 0x61 && unit <= 0x7a) latin++
-    else if (latinTwin.has(unit)) twins++
+/** Greek and Cyrillic as far as the text has a letter of it that resembles no Latin one: there, a word of twins is a word. */
+function scriptsWritten(units: readonly number[]): ReadonlySet<Script> {
+  const written = new Set<Script>()
+  for (const unit of units) {
+    const script = scriptOf(unit)
+    if (script && !latinTwin.has(unit)) written.add(script)
   }
-  return twins > 0 && (latin > 0 || (twins >= spacedLetters && twins === end - start))
+  return written
+}
+
+type Script = 'greek' | 'cyrillic'
+
+function scriptOf(unit: number): Script | undefined {
+  if (unit < 0x370 || unit > 0x52f) return undefined
+  return unit < 0x400 ? 'greek' : 'cyrillic'
+}
+
+function posesAsLatin(word: readonly number[], written: ReadonlySet<Script>): boolean {
+  const twins = word.filter((unit) => latinTwin.has(unit))
+  if (twins.length === 0) return false
+  if (word.some((unit) => unit >= 0x61 && unit <= 0x7a)) return true
+  const meant = twins.every((unit) => {
+    const script = scriptOf(unit)
+    return script !== undefined && written.has(script)
+  })
+  return !meant && twins.length >= spacedLetters && twins.length === word.length
 }
 
 function isWordUnit(unit: number | undefined): boolean {
   return (
     unit !== undefined &&
-    ((unit >= 0x61 && unit <= 0x7a) || latinTwin.has(unit) || (unit >= 0x370 && unit <= 0x52f))
+    ((unit >= 0x61 && unit <= 0x7a) || latinTwin.has(unit) || scriptOf(unit) !== undefined)
   )
 }
 

@@ -27,27 +27,38 @@ export const matchingUnit: Uint16Array = Uint16Array.from({ length: 0x10000 }, (
 for (const [from, to] of [...pairs(kanaTwins), ...pairs(smallKana), ...pairs(glyphVariants)])
   matchingUnit[from] = to
 
+/** Old forms that live on in Japanese names, such as 國學院. */
+const formsInNames = '國會實權單檢對關變號錄確緊續條廣圖團營處應總戰齡歲榮劵氣經濟惠發顯樣戶'
+
 /** Units that a text written in Japan does not use. */
 export const foreignGlyphs: ReadonlySet<number> = new Set(
-  pairs(glyphVariants).flatMap(([from, to]) => (from === to ? [] : [from])),
+  pairs(glyphVariants).flatMap(([from, to]) =>
+    from === to || formsInNames.includes(String.fromCharCode(from)) ? [] : [from],
+  ),
 )
 
 export const latinTwin: ReadonlyMap<number, number> = new Map(pairs(latinTwins))
 
-/** Styled letters and digits that NFKC leaves alone: first code point, last code point, first plain character. */
-const styledRanges: readonly (readonly [number, number, string])[] = [
-  [0x2776, 0x277e, '1'], // ❶–❾
-  [0x2780, 0x2788, '1'], // ➀–➈
-  [0x278a, 0x2792, '1'], // ➊–➒
-  [0x24f5, 0x24fd, '1'], // ⓵–⓽
+/** Styled letters and numbers that NFKC leaves alone: first code point, last code point, what the first one stands for. */
+const styledRanges: readonly (readonly [number, number, string | number])[] = [
+  [0x24ff, 0x24ff, 0], // ⓿
+  [0x2776, 0x277f, 1], // ❶–❿
+  [0x2780, 0x2789, 1], // ➀–➉
+  [0x278a, 0x2793, 1], // ➊–➓
+  [0x24f5, 0x24fe, 1], // ⓵–⓾
+  [0x24eb, 0x24f4, 11], // ⓫–⓴
   [0x1f150, 0x1f169, 'a'], // 🅐–🅩
   [0x1f170, 0x1f189, 'a'], // 🅰–🆉
   [0x1f1e6, 0x1f1ff, 'a'], // 🇦–🇿
 ]
 
-/** The plain character for a styled one, or undefined. */
+/** The plain letter or number for a styled one, or undefined. */
 export function plainOf(codePoint: number): string | undefined {
-  if (codePoint === 0x24ff) return '0' // ⓿
   const range = styledRanges.find(([first, last]) => codePoint >= first && codePoint <= last)
-  return range && String.fromCharCode(range[2].charCodeAt(0) + codePoint - range[0])
+  if (range === undefined) return undefined
+  const [first, , plain] = range
+  const offset = codePoint - first
+  return typeof plain === 'number'
+    ? String(plain + offset)
+    : String.fromCharCode(plain.charCodeAt(0) + offset)
 }

@@ -125,9 +125,9 @@ export class Matcher {
 /** How far apart, in folded units, the halves of a `…` pattern may stand. */
 const longestGap = 10
 
-/** The first halves of `…` patterns that a second half may still complete. */
+/** The first halves of `…` patterns met so far, which a second half may complete. */
 class OpenHalves {
-  private readonly latest = new Map<number, Range[]>()
+  private readonly firsts = new Map<number, Range[]>()
   private readonly key: string
 
   constructor(key: string) {
@@ -136,16 +136,18 @@ class OpenHalves {
 
   /** Where the pattern begins that the half ending at `end` completes; undefined when it completes none. */
   meet(half: { pattern: number; second: boolean }, start: number, end: number): number | undefined {
-    const open = this.latest.get(half.pattern) ?? []
-    if (!half.second) {
-      this.latest.set(
-        half.pattern,
-        [{ start, end }, ...open.filter((other) => start - other.end <= longestGap)].slice(0, 4),
-      )
-      return undefined
-    }
-    const first = open.find((other) => other.end <= start && start - other.end <= longestGap)
-    return first && !sentenceEnd.test(this.key.slice(first.end, start)) ? first.start : undefined
+    const firsts = this.firsts.get(half.pattern)
+    if (half.second) return this.complete(firsts ?? [], start)
+    if (!firsts) this.firsts.set(half.pattern, [{ start, end }])
+    else if (firsts.at(-1)?.end !== end) firsts.push({ start, end }) // the longest of those that end here came first
+    return undefined
+  }
+
+  /** Firsts are ordered by end, so the nearest is found after skipping those that reach into the second half. */
+  private complete(firsts: readonly Range[], start: number): number | undefined {
+    const first = firsts.findLast(({ end }) => end <= start)
+    if (!first || start - first.end > longestGap) return undefined
+    return sentenceEnd.test(this.key.slice(first.end, start)) ? undefined : first.start
   }
 }
 

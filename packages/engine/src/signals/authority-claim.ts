@@ -1,6 +1,6 @@
 import { finding, mentionsOf, type Signal, speaksOf } from './signal.ts'
 
-/** Police, court or lawyer, together with a threat, secrecy or money. */
+/** Police, court, lawyer or one's own president, together with a threat, secrecy or money. */
 export const authorityClaim = {
   id: 'authority-claim',
   group: 'authority',
@@ -9,6 +9,7 @@ export const authorityClaim = {
   detect: (evidence) => {
     const pressing = speaksOf(
       evidence,
+      'president',
       'arrest',
       'secrecy',
       'bankTransfer',
@@ -18,6 +19,6 @@ export const authorityClaim = {
       'pressOne',
     )
     if (!pressing) return undefined
-    return finding(evidence, mentionsOf(evidence, 'authority'))
+    return finding(evidence, mentionsOf(evidence, 'authority', 'superior'))
   },
 } as const satisfies Signal

@@ -1,4 +1,4 @@
-import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+import { linkFinding, type Signal } from './signal.ts'
 
 /** A link to a bare IP address, which no company sends to its customers. */
 export const bareIp = {
@@ -9,6 +9,6 @@ export const bareIp = {
   weight: 3,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter(({ ip }) => ip)
-    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal

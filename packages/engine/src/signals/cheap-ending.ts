@@ -1,4 +1,4 @@
-import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+import { linkFinding, type Signal } from './signal.ts'
 
 /** Endings that are frequent among phishing hosts aimed at Japan and rare among genuine senders. フィッシング対策協議会, monthly reports 2025. */
 const endings = new Set(
@@ -16,6 +16,6 @@ export const cheapEnding = {
     const links = evidence.strangeLinks.filter(({ host }) =>
       endings.has(host.slice(host.lastIndexOf('.') + 1)),
     )
-    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal

@@ -1,6 +1,6 @@
 import type { Evidence } from '../enrich.ts'
 import type { Link } from '../extract/web-addresses.ts'
-import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+import { linkFinding, type Signal } from './signal.ts'
 
 /** A host that carries a listed body's domain or name without belonging to it: www1.jcb.co.jp.login.example. */
 export const deceptiveHost = {
@@ -11,12 +11,12 @@ export const deceptiveHost = {
   weight: 5,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter((link) => posesAs(link, evidence))
-    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal
 
 /** co.jp in the middle of a name is never a domain's end. */
-const embeddedEnding = /\.?(?:co|or|ne|go|ac)[-.]jp[-.]/
+const embeddedEnding = /(?:^|[.-])(?:co|or|ne|go|ac)[-.]jp[-.]/
 
 function posesAs({ host }: Link, { brands }: Evidence): boolean {
   if (embeddedEnding.test(host)) return true

@@ -1,6 +1,6 @@
 import { finding, mentionsOf, type Signal } from './signal.ts'
 
-/** A superior asks staff for a chat group or a payment (ニセ社長詐欺). */
+/** Staff are asked for a chat group, its QR code or the balance of an account, as in ニセ社長詐欺. */
 export const fakePresident = {
   id: 'fake-president',
   group: 'pretext',

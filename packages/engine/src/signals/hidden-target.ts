@@ -1,4 +1,4 @@
-import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+import { linkFinding, type Signal } from './signal.ts'
 
 /** Shorteners that were seen in scam messages; where they lead cannot be seen. */
 const shorteners = new Set(
@@ -14,6 +14,6 @@ export const hiddenTarget = {
   weight: 1.5,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter(({ host }) => shorteners.has(host))
-    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal

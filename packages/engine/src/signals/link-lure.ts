@@ -1,5 +1,5 @@
 import { isPublicHost } from '../enrich.ts'
-import { finding, rangesOf, type Signal, speaksOf } from './signal.ts'
+import { linkFinding, type Signal, speaksOf } from './signal.ts'
 
 /** The reader is to open a link whose host belongs to no listed body. */
 export const linkLure = {
@@ -11,6 +11,6 @@ export const linkLure = {
     const links = evidence.strangeLinks.filter(({ host }) => !isPublicHost(host))
     if (!speaksOf(evidence, 'linkLure', 'verifyIdentity', 'locked', 'unpaid', 'absence', 'prize'))
       return undefined
-    return finding(evidence, rangesOf(links))
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal

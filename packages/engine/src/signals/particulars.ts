@@ -8,6 +8,6 @@ export const particulars = {
   weight: 1.5,
   detect: (evidence) => {
     if (evidence.strangeLinks.length + evidence.strangePhones.length > 0) return undefined
-    return finding(evidence, mentionsOf(evidence, 'addressee'))
+    return finding(evidence, [...evidence.addressees, ...mentionsOf(evidence, 'addressee')])
   },
 } as const satisfies Signal

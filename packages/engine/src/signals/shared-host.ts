@@ -1,4 +1,4 @@
-import { finding, maskHost, rangesOf, type Signal } from './signal.ts'
+import { linkFinding, type Signal } from './signal.ts'
 
 /** A host under a suffix where anyone gets a name at once (Public Suffix List, private section), e.g. dynamic DNS. */
 export const sharedHost = {
@@ -8,6 +8,6 @@ export const sharedHost = {
   weight: 3,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter(({ sharedUnder }) => sharedUnder !== undefined)
-    return finding(evidence, rangesOf(links), { hosts: links.slice(0, 2).map(({ host }) => maskHost(host)) })
+    return linkFinding(evidence, links)
   },
 } as const satisfies Signal

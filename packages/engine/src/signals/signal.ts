@@ -1,4 +1,5 @@
 import type { Evidence } from '../enrich.ts'
+import type { Link } from '../extract/web-addresses.ts'
 import type { Range } from '../fold/fold.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Direction } from '../verdict.ts'
@@ -79,10 +80,25 @@ export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]):
   return wanted.some((concept) => concepts.has(concept))
 }
 
+/** Longest host shown, in characters; its end says whose it is. */
+const longestHost = 30
+
 /** A host as it may be shown: recognisable, but not a link anywhere. */
 export function maskHost(host: string): string {
-  const shown = host.length > 40 ? `…${host.slice(-39)}` : host
-  return shown.replaceAll('.', '[.]')
+  const masked = host.replaceAll('.', '[.]')
+  return masked.length > longestHost ? `…${masked.slice(1 - longestHost)}` : masked
+}
+
+/** A finding about links; a target that the text does not show has no passage to mark. */
+export function linkFinding(
+  evidence: Evidence,
+  links: readonly Link[],
+  more: readonly Range[] = [],
+): Finding | undefined {
+  if (links.length === 0) return undefined
+  const ranges = [...more, ...rangesOf(links)]
+  const hosts = links.slice(0, 2).map(({ host }) => maskHost(host))
+  return { ranges, values: { words: quotes(evidence, ranges), hosts } }
 }
 
 export function rangesOf(links: readonly { readonly range?: Range }[]): Range[] {

@@ -7,7 +7,8 @@ export const vagueBill = {
   direction: 'scam',
   weight: 1.5,
   detect: (evidence) => {
-    if (evidence.amounts.length > 0 || speaksOf(evidence, 'addressee')) return undefined
+    if (evidence.amounts.length + evidence.addressees.length > 0 || speaksOf(evidence, 'addressee'))
+      return undefined
     return finding(evidence, mentionsOf(evidence, 'unpaid'))
   },
 } as const satisfies Signal

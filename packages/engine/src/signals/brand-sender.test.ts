@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { describeSignal, valuesOf } from './_signals.ts'
+import { brandSender } from './brand-sender.ts'
+
+describeSignal(brandSender, {
+  finds: [
+    [
+      {
+        text: '【カワセミ銀行】口座を一時停止しました。',
+        channel: 'email',
+        sender: 'カワセミ銀行 <info@example.net>',
+      },
+      ['カワセミ銀行'],
+      'the name of a bank, the domain of somebody else',
+    ],
+    [
+      {
+        text: 'Act now to confirm your account.',
+        channel: 'email',
+        sender: 'Kawasemi Parcels <no-reply@mail.example.org>',
+      },
+      [],
+      'only the sender field names the body',
+    ],
+    [
+      { text: '【カワセミ便】至急ご確認ください。', channel: 'email', sender: 'ｶﾜｾﾐ便 <info@example.net>' },
+      ['カワセミ便'],
+      'half-width kana name it too',
+    ],
+  ],
+  ignores: [
+    [
+      {
+        text: '【カワセミ銀行】口座を一時停止しました。',
+        channel: 'email',
+        sender: 'カワセミ銀行 <info@kawasemi-bank.example.co.jp>',
+      },
+      'sent from the bank’s own domain',
+    ],
+    [
+      { text: 'カワセミ便の送り状を添付します。', channel: 'email', sender: '田中 <tanaka@example.net>' },
+      'somebody who speaks of a carrier and wants nothing',
+    ],
+    [
+      { text: '【カワセミ銀行】口座を一時停止しました。', sender: 'カワセミ銀行' },
+      'a sender without a domain',
+    ],
+  ],
+})
+
+test('says whose name is used and which host sent it', async () => {
+  const values = await valuesOf(brandSender, {
+    text: '至急ご確認ください。',
+    channel: 'email',
+    sender: 'カワセミ便 <info@mail.example.org>',
+  })
+  expect(values).toEqual({ brand: 'kawasemi-parcels', hosts: ['mail[.]example[.]org'] })
+})

@@ -1,0 +1,15 @@
+import { describeSignal } from './_signals.ts'
+import { callBack } from './call-back.ts'
+
+describeSignal(callBack, {
+  finds: [
+    ['至急お電話ください。050-6881-5063', ['050-6881-5063'], 'a call to a number that nobody published'],
+    ['未納の件で ⓪⑤⓪−⑥⑧⑧①−⑤⓪⑥③ まで', ['⓪⑤⓪−⑥⑧⑧①−⑤⓪⑥③'], 'circled digits are dialled as well'],
+    ['Please call us back at +1 202-555-0100.', ['+1 202-555-0100'], 'English'],
+  ],
+  ignores: [
+    ['予約の変更は 0120-000-222 へお電話ください。', 'a number that a listed body publishes'],
+    ['折り返しお電話ください。', 'no number is given'],
+    ['駅前の店 03-1234-5678 は水曜が休みです。', 'a number that nobody asks to call'],
+  ],
+})

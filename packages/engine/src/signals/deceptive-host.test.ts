@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { describeSignal, valuesOf } from './_signals.ts'
+import { deceptiveHost } from './deceptive-host.ts'
+
+describeSignal(deceptiveHost, {
+  finds: [
+    [
+      'https://www1.kawasemi-bank.example.co.jp.login.example.net/a',
+      ['https://www1.kawasemi-bank.example.co.jp.login.example.net/a'],
+      'co.jp in the middle is never a domain’s end',
+    ],
+    [
+      'カワセミ銀行 ｋａｗａｓｅｍｉ－ｂａｎｋ－ｓｅｃｕｒｅ．ｅｘａｍｐｌｅ．ｎｅｔ',
+      ['ｋａｗａｓｅｍｉ－ｂａｎｋ－ｓｅｃｕｒｅ．ｅｘａｍｐｌｅ．ｎｅｔ'],
+      'the named body’s own label, in full-width letters',
+    ],
+    [
+      'Kawasemi Bank hxxps://card.co-jp-info[.]example[.]net/',
+      ['hxxps://card.co-jp-info[.]example[.]net/'],
+      'co-jp imitates co.jp',
+    ],
+    [
+      { text: 'ご確認ください', channel: 'email', links: ['https://card.co.jp.example.net/'] },
+      [],
+      'a target that the text does not show',
+    ],
+  ],
+  ignores: [
+    ['https://www.kawasemi-bank.example.co.jp/co.jp.html', 'the body’s own host'],
+    ['カワセミ銀行の資料 https://files.example.net/', 'another host that borrows nothing'],
+    ['https://disco-jp.example.net/', 'a name that only happens to end in co before a country'],
+  ],
+})
+
+test('shows the end of a long host, which is where its owner stands', async () => {
+  const values = await valuesOf(deceptiveHost, 'https://www1.kawasemi-bank.example.co.jp.login.example.net/a')
+  expect(values?.hosts).toEqual([expect.stringMatching(/^….*\[\.\]login\[\.\]example\[\.\]net$/)])
+})

@@ -1,0 +1,16 @@
+import { describeSignal } from './_signals.ts'
+import { particulars } from './particulars.ts'
+
+describeSignal(particulars, {
+  finds: [
+    ['ご契約番号 12-345 の点検日は3月3日です。', ['ご契約番号'], 'a stranger does not know the contract'],
+    ['ご 予 約 番 号 5510 を受付でお見せください。', ['予 約 番 号'], 'written apart'],
+    ['Order number 1001, tracking number 55.', ['Order number', 'tracking number'], 'English'],
+  ],
+  ignores: [
+    ['ご契約番号 12-345 の件 https://login.example.net/', 'a link of nobody we know'],
+    ['注文番号 1001 の件、お電話は 050-6881-5063', 'a number that nobody published'],
+    ['母の様子を見に行きます。', 'another word with the same character'],
+    ['みなさま、こんにちは。', 'a greeting to everybody names nobody'],
+  ],
+})
