@@ -10,11 +10,23 @@ const fromSource = {
 export default defineConfig({
   test: {
     projects: [
-      { ...fromSource, test: { name: 'unit', include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'] } },
-      { ...fromSource, test: { name: 'integration', include: ['packages/*/tests/**/*.test.ts'], testTimeout: 30_000 } },
       {
         ...fromSource,
-        test: { name: 'browser', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'] },
+      },
+      {
+        ...fromSource,
+        test: { name: 'integration', include: ['packages/*/tests/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
