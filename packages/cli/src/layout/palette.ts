@@ -19,7 +19,8 @@ export type Paint = (style: Style, text: string) => string
 
 export function paintFor(output: Output, env: Environment): Paint {
   return wantsColour(output, env)
-    ? (style, text) => styleText([...[styles[style]].flat()], text)
+    ? // We have decided; newer Node would decide again by looking at its own standard output.
+      (style, text) => styleText([...[styles[style]].flat()], text, { validateStream: false })
     : (_, text) => text
 }
 
