@@ -1,6 +1,7 @@
 import {
   type Advice,
   type AdviceKey,
+  acts,
   adviceKeys,
   type Brand,
   type Knowledge,
@@ -66,9 +67,29 @@ const parcels: Brand = {
   checkAt: { text: both('公式サイトで確かめる', 'Check on the official site'), url: source.url, source },
 }
 
+/** Forswears everything that a link to a stranger is not needed for. */
+const shop: Brand = {
+  id: 'kawasemi-shop',
+  name: { ja: 'カワセミ通販', en: 'Kawasemi Shop' },
+  sector: 'shop',
+  aliases: ['カワセミ通販', 'Kawasemi Shop'],
+  domains: [{ domain: 'kawasemi-shop.example.co.jp', source }],
+  numbers: [],
+  neverDoes: acts
+    .filter((act) => act !== 'asks-card-number' && act !== 'asks-credentials')
+    .map((act) => ({
+      act,
+      channels: ['sms'] as const,
+      text: both('カワセミ通販は、SMSでそうしません。', 'Kawasemi Shop does no such thing by SMS.'),
+      source,
+    })),
+  genuine: [],
+  checkAt: { text: both('公式サイトで確かめる', 'Check on the official site'), url: source.url, source },
+}
+
 export const fixture: Knowledge = {
   version: 'f1c71005',
-  brands: [bank, parcels],
+  brands: [bank, parcels, shop],
   contacts: [
     {
       id: 'helpline',

@@ -5,30 +5,49 @@ export interface Amount extends Range {
   readonly currency: 'JPY' | 'USD' | 'EUR' | 'GBP'
 }
 
-const yen = /(?:¥\s?)?(\d[\d,]{0,14}(?:\.\d{1,2})?)\s?(億|万|千)?円|¥\s?(\d[\d,]{0,14})/g
+/** A backslash is how mail in old Japanese encodings writes ¥. */
+const yen =
+  /(?<![\d,.数何])(?:[¥\\]\s?)?([\d〇零一二三四五六七八九十百千万億][\d,.〇零一二三四五六七八九十百千万億]{0,23})\s?円|[¥\\]\s?(\d[\d,]{0,14})/g
 const foreign = /([$€£])\s?(\d[\d,]{0,14}(?:\.\d{1,2})?)/g
-const scale: Readonly<Record<string, number>> = { 億: 1e8, 万: 1e4, 千: 1e3 }
 const currencies = { $: 'USD', '€': 'EUR', '£': 'GBP' } as const
 
-/** Finds sums of money: 10,000円, ¥3,980, 5万円, $49.99. */
+/** Finds sums of money: 10,000円, ¥3,980, 5万円, 一億二千万円, $49.99. */
 export function findAmounts({ text }: Folded): Amount[] {
   const found: Amount[] = []
-  for (const match of text.matchAll(yen)) {
-    const value = number(match[1] ?? match[3] ?? '') * (scale[match[2] ?? ''] ?? 1)
-    found.push({ start: match.index, end: match.index + match[0].length, value, currency: 'JPY' })
-  }
+  for (const match of text.matchAll(yen))
+    found.push({ ...rangeOf(match), value: readFigure(match[1] ?? match[2] ?? ''), currency: 'JPY' })
   for (const match of text.matchAll(foreign)) {
     const currency = currencies[match[1] as keyof typeof currencies]
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      value: number(match[2] ?? ''),
-      currency,
-    })
+    found.push({ ...rangeOf(match), value: readFigure(match[2] ?? ''), currency })
   }
-  return found
+  return found.filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.start - b.start)
 }
 
-function number(written: string): number {
-  return Number(written.replaceAll(',', ''))
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+const kanjiDigits = '〇一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 億: 1e8 }
+
+/** Reads 3,980 and 1億2千万 and 三万五千; NaN for what is no figure. 万 and 億 multiply all that stands before them. */
+function readFigure(written: string): number {
+  let total = 0
+  let section = 0
+  let figure = ''
+  for (const character of written.replaceAll(',', '')) {
+    const unit = units[character]
+    if (unit === undefined) {
+      const kanji = kanjiDigits.indexOf(character.replace('零', '〇'))
+      figure += kanji < 0 ? character : kanji
+    } else if (unit < 1e4) {
+      section += Number(figure || 1) * unit
+      figure = ''
+    } else {
+      total += (section + Number(figure || (section === 0 ? 1 : 0))) * unit
+      section = 0
+      figure = ''
+    }
+  }
+  return Math.round((total + section + Number(figure)) * 100) / 100
 }

@@ -17,7 +17,7 @@ const longestHost = 253
 /** Reads a host by its ending, which must be a known one. */
 export function readHost(written: string): Host | undefined {
   const host = written.replace(/\.+$/, '').replace(/^\[(.*)\]$/, '$1')
-  if (host.length > longestHost) return undefined
+  if (host.length > longestHost || host.includes('..')) return undefined
   const known = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: true })
   if (known.isIp) return { host, domain: host, ip: true }
   if (!(known.isIcann || known.isPrivate)) return undefined

@@ -60,7 +60,7 @@ function isAsciiDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9'
 }
 
-const separator = /^[-‐‑‒–—―−ー─━一_ .()・·/]$/
+const separators = new Set('-‐‑‒–—―−ー─━一_ .()・·/')
 const mostSeparators = 3
 /** Separators that stand between two numbers as well as within one. */
 const divider = /[ ()・·/]/
@@ -73,23 +73,20 @@ function readRow(folded: Folded, from: number): Group[] {
     const previous = row.at(-1)
     const gap = previous && text.slice(previous.end, start)
     const apart = gap === undefined ? standsAlone(text, start) : gap === '' || divider.test(gap)
-    const group = readGroup(folded, start)
-    row.push({ ...group, plus: text[start - 1] === '+', apart })
-    start = group.end
-    while (start - group.end < mostSeparators && separator.test(text[start] ?? '')) start++
+    const end = digitsEnd(folded, start)
+    const digits = Array.from(text.slice(start, end), (_, i) => digitAt(text, start + i)).join('')
+    row.push({ start, end, digits, plus: text[start - 1] === '+', apart })
+    start = end
+    while (start - end < mostSeparators && separators.has(text[start] ?? '')) start++
   }
   return row
 }
 
-function readGroup({ text, before }: Folded, start: number): Range & { readonly digits: string } {
-  let digits = digitAt(text, start) ?? ''
+/** Where the digits end that begin at `start`, a space that folding dropped between kanji digits being an end too. */
+function digitsEnd({ text, before }: Folded, start: number): number {
   let end = start + 1
-  for (let next = digitAt(text, end); next !== undefined; next = digitAt(text, end)) {
-    if ((before[end] ?? 0) & afterSpace) break
-    digits += next
-    end++
-  }
-  return { start, end, digits }
+  while (digitAt(text, end) !== undefined && !((before[end] ?? 0) & afterSpace)) end++
+  return end
 }
 
 /** Letters before digits make them a part number; TEL and the like do not. */
@@ -109,19 +106,23 @@ interface Written {
   readonly digits: string
 }
 
-/** The longest number that begins with the group `first`, and the group after it. */
-function longestNumber(
-  text: string,
-  row: readonly Group[],
-  first: number,
-): { readonly phone: PhoneNumber; readonly next: number } | undefined {
-  let longest: { readonly phone: PhoneNumber; readonly next: number } | undefined
+interface Found {
+  readonly phone: PhoneNumber
+  /** The group after the number. */
+  readonly next: number
+}
+
+/** The longest number that begins with the group `first`. */
+function longestNumber(text: string, row: readonly Group[], first: number): Found | undefined {
+  if (!row[first]?.apart) return undefined
+  let longest: Found | undefined
   let digits = ''
-  for (let next = first; row[first]?.apart && next < row.length && digits.length < mostDigits; ) {
+  for (let next = first; next < row.length && digits.length < mostDigits; ) {
     digits += row[next++]?.digits
-    if (digits.length < fewestDigits || digits.length > mostDigits || !endsBefore(text, row, next)) continue
-    const phone = interpret(text, { groups: row.slice(first, next), digits })
-    if (phone) longest = { phone, next }
+    if (digits.length < fewestDigits || !endsBefore(text, row, next)) continue
+    const groups = row.slice(first, next)
+    const number = readNumber({ groups, digits })
+    if (number && !isOther(text, groups)) longest = { phone: { ...number, ...rangeOf(text, groups) }, next }
   }
   return longest
 }
@@ -132,29 +133,31 @@ function endsBefore(text: string, row: readonly Group[], next: number): boolean 
   return group ? group.apart : !/[a-z]/.test(text[row[next - 1]?.end ?? 0] ?? '')
 }
 
-function interpret(text: string, written: Written): PhoneNumber | undefined {
-  const { groups } = written
-  const [first, last] = [groups[0] as Group, groups.at(-1) as Group]
-  if (groups.length === 1 && !first.plus && otherNumbers.test(leadOf(text, first))) return undefined
-  const range = { start: first.plus ? first.start - 1 : first.start, end: last.end }
+function rangeOf(text: string, groups: readonly Group[]): Range {
+  const { start, end, plus } = groups[0] as Group
+  const bracketed = text[start - 1] === '(' && text[end] === ')'
+  return { start: plus || bracketed ? start - 1 : start, end: (groups.at(-1) as Group).end }
+}
+
+function readNumber(written: Written): Omit<PhoneNumber, keyof Range> | undefined {
   const national = nationalDigits(written)
   if (national !== undefined) {
     const kind = japaneseKind(national)
-    return kind && { ...range, number: `+81${national.slice(1)}`, kind, dialled: national }
+    return kind && { number: `+81${national.slice(1)}`, kind, dialled: national }
   }
   const foreign = foreignDigits(written)
   const parsed = foreign === undefined ? undefined : parsePhoneNumberFromString(`+${foreign}`)
-  return parsed?.isValid()
-    ? { ...range, number: parsed.number, kind: 'foreign', dialled: `+${foreign}` }
-    : undefined
+  return parsed?.isValid() ? { number: parsed.number, kind: 'foreign', dialled: parsed.number } : undefined
 }
 
 /** Words before a row of digits that make it a customer, order or parcel number. */
 const otherNumbers =
   /(?:注文|伝票|問い?合わ?せ|契約|受付|会員|管理|整理|口座|追跡|予約|申込|製造|請求書)(?:番号|no\.?|id)\D{0,3}$/
 
-function leadOf(text: string, { start }: Range): string {
-  return text.slice(Math.max(0, start - 14), start)
+/** Digits in one piece behind such a word; with separators between them they are a telephone number nevertheless. */
+function isOther(text: string, groups: readonly Group[]): boolean {
+  const { start, plus } = groups[0] as Group
+  return groups.length === 1 && !plus && otherNumbers.test(text.slice(Math.max(0, start - 14), start))
 }
 
 /** The number with its leading 0, or undefined when it is not a Japanese one. Some systems deliver +810…, so that 0 is dropped. */

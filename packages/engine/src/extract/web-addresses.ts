@@ -68,10 +68,10 @@ function* readUnmarked(run: Run, folded: Folded): Generator<Shown | EmailAddress
     const written = { start: index, end: index + found.replace(/[._-]+$/, '').length }
     const email = readEmail(run, written)
     const host = email ? undefined : readBareHost(run.plain, written)
-    const range = host ? withPath(run.plain, written) : written
     if (email) yield email
-    else if (host) yield { ...asWritten(host, folded.quote(run.folded(written))), range: run.folded(range) }
-    else continue
+    if (!host) continue
+    const range = withPath(run.plain, written)
+    yield { ...asWritten(host, folded.quote(run.folded(written))), range: run.folded(range) }
     readTo = range.end
   }
 }
@@ -84,23 +84,28 @@ function readEmail(run: Run, written: Range): EmailAddress | undefined {
 }
 
 /** Endings that are abbreviations far more often than sites; they need a third label or a path. */
-const doubtfulEndings = new Set('me in is it to at be no do id my am as by inc ltd'.split(' '))
+const doubtfulEndings = new Set('me in is it to at be no do id my am as by pl so inc ltd'.split(' '))
 /** Endings that are file types; a third label proves nothing here. */
-const fileEndings = new Set('zip mov md sh py rs pl so'.split(' '))
+const fileEndings = new Set('zip mov md sh py rs'.split(' '))
 
+/** Reads a host that only its ending and what stands around it show to be one. */
 function readBareHost(plain: string, written: Range): Host | undefined {
-  const before = plain.slice(Math.max(0, written.start - 2), written.start)
-  const slashes = before === '//' // what is left of `http //host`
-  if (before.endsWith('@') || (before.endsWith('/') && !slashes)) return undefined
+  const lead = plain.slice(Math.max(0, written.start - 3), written.start)
+  const slashes = /\/\/@?$/.test(lead) // what is left of `http //host`
+  if (!slashes && /[@$]$|[^/]\/$/.test(lead)) return undefined
   const host = readHost(plain.slice(written.start, written.end))
   if (!host || slashes) return host
   const path = pathAt(plain, written.end)
-  const labels = host.host.split('.')
-  const ending = labels.at(-1) ?? ''
   if (host.ip) return path && /[a-z]/.test(path) ? host : undefined
-  if (path || labels[0] === 'www') return host
-  const doubtful = fileEndings.has(ending) || (doubtfulEndings.has(ending) && labels.length < 3)
-  return doubtful ? undefined : host
+  return path || isCertain(host.host) ? host : undefined
+}
+
+function isCertain(host: string): boolean {
+  const labels = host.split('.')
+  const ending = labels.at(-1) ?? ''
+  if (labels[0] === 'www') return true
+  if (fileEndings.has(ending)) return false
+  return labels.length > 2 || !(doubtfulEndings.has(ending) || /^\d+$/.test(labels[0] ?? ''))
 }
 
 /** A port, maybe, and the beginning of a path. */

@@ -8,8 +8,8 @@ export interface Range {
 
 /**
  * A text as it is matched: NFKC, lower case, without invisible characters, without spaces next to Japanese characters or
- * between single letters, Latin look-alikes resolved. `key` is `text` with look-alike Japanese characters unified; both have
- * the same length, and every unit knows where in the original it came from.
+ * between single letters, Latin look-alikes resolved. `key` is `text` with look-alike Japanese characters unified and accents
+ * dropped; both have the same length, and every unit knows where in the original it came from.
  */
 export interface Folded {
   readonly text: string
@@ -32,8 +32,8 @@ export const afterHidden = 2
 /** Zero-width and bidi characters, and the control characters, of which nothing is seen either. */
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u
 const mark = /^\p{M}$/u
-/** U+2800, the braille pattern without dots, is blank. */
-const space = /^[\s\u2800]$/u
+/** U+2800, the braille pattern without dots, is blank; U+FEFF is white space for regular expressions, but has no width. */
+const space = /^(?!\ufeff)[\s\u2800]$/u
 
 /** Marks that a renderer stacks on the preceding character; more than this many in a row are noise. */
 const marksKept = 2
@@ -140,14 +140,15 @@ function isLineBreak(codePoint: number): boolean {
   return codePoint === 0x0a || codePoint === 0x0d || codePoint === 0x2028 || codePoint === 0x2029
 }
 
-/** A variation selector chooses a glyph; it hides nothing. */
+/** A variation selector chooses a glyph and hides nothing; a C1 control is a quotation mark that lost its encoding. */
 function hide(folder: Folder, codePoint: number): void {
   const selector = (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint >= 0xe0100
-  if (!selector) folder.hide()
+  const lost = codePoint >= 0x80 && codePoint <= 0x9f
+  if (!selector && !lost) folder.hide()
 }
 
 /** Longest form of one character, in UTF-16 units: ㌖ has six; a few Arabic ones have up to 18, and would only cost time. */
-const longestForm = 8
+const longestForm = 6
 
 /** Folds a character together with the marks stacked on it. */
 function foldCluster(folder: Folder, text: string, at: number): number {

@@ -27,6 +27,17 @@ export const matchingUnit: Uint16Array = Uint16Array.from({ length: 0x10000 }, (
 for (const [from, to] of [...pairs(kanaTwins), ...pairs(smallKana), ...pairs(glyphVariants)])
   matchingUnit[from] = to
 
+/** Latin letters with marks, which read like the bare letter: Amázon. */
+const accented = [...codes(0xc0, 0x24f), ...codes(0x1e00, 0x1eff)]
+for (const unit of accented) {
+  const bare = String.fromCharCode(unit).normalize('NFD').charCodeAt(0)
+  if (bare < 0x80) matchingUnit[unit] = bare
+}
+
+function codes(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
 /** Old forms that live on in Japanese names, such as 國學院. */
 const formsInNames = '國會實權單檢對關變號錄確緊續條廣圖團營處應總戰齡歲榮劵氣經濟惠發顯樣戶'
 

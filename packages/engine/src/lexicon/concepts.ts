@@ -28,7 +28,7 @@ const spellings = {
     '{ご,御}連絡…{ください,下さい,願い,頂き,いただき,無き,なき,ない,無い} {お,}電話…{ください,下さい,お願い,いただき,頂き} {まで,迄,へ,に}{ご,御,お}{連絡,電話} 折り返し{ご,お,}{連絡,電話} {call,phone,ring,contact}_{us,me,back,now,immediately,our,this,the} please_call call_{+,0,1} {call,phone,text}_{on,at}',
   pressOne: '{1,9,2}を{押して,プッシュ} 番号を押して オペレーター{に,へ}{つな,繋,お繋} press_{1,one,9,2} ',
   giftCard:
-    'ギフトカード{の,}{番号,コード,購入,を} ギフト券{の,}{番号,コード,を} ギフト番号 電子マネー{で,を,の,カード,} プリペイド{カード,式,番号} {iTunes,Apple,GooglePlay,Google_Play,アップル,グーグルプレイ,Amazon,アマゾン,Steam}{ギフト,_ギフト,カード,_カード,_gift_card} プリカ ウェブマネー WebMoney ビットキャッシュ BitCash コンビニ…{電子マネー,プリペイド,ギフト,支払番号} 支払番号 カードの裏面 コード番号を{教,送,写真,お知らせ} gift_card{s,} prepaid_card itunes_card',
+    'ギフトカード…{番号,コード,購入,買} ギフト券…{番号,コード,購入,買} ギフト番号 電子マネー…{番号,購入し,買い,買って,コード,カードを} プリペイド{カード,式,番号} {iTunes,Apple,GooglePlay,Google_Play,アップル,グーグルプレイ,Amazon,アマゾン,Steam}{ギフト,_ギフト,カード,_カード,_gift_card} プリカ ウェブマネー WebMoney ビットキャッシュ BitCash コンビニ…{電子マネー,プリペイド,ギフト,支払番号} 支払番号 カードの裏面 コード番号を{教,送,写真,お知らせ} gift_card{s,} prepaid_card itunes_card',
   bankTransfer:
     '{お,}{振り込み,振込み,振込,振り込ん}{ください,下さい,で,をお願い,先,をし,いただき} 指定{の,された}口座 {下記,以下,次}の口座 個人名義 {現金,お金}を{送,宅配,レターパック,用意,渡} レターパックで 宅急便で現金 送金{して,を,いただ,くだ} 入金{して,をお願い,いただ,くだ}  {キャッシュカード,通帳,暗証番号}を{預か,渡,お預か,封筒,確認,回収} wire_transfer send_{money,the_money,funds} transfer_{the_money,money,funds,the_funds} western_union moneygram bank_transfer',
   crypto: 'ビットコイン 仮想通貨 暗号資産 イーサリアム USDT BTC bitcoin crypto{currency,} ethereum',

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest'
 import { describeSignal, valuesOf } from './_signals.ts'
 import { brandNumber } from './brand-number.ts'
 
+/** One phrase for each way of pressing. */
+const pressing = [
+  '会費が未納です。',
+  '民事訴訟となります。',
+  '大至急お願いします。',
+  'サービスを遮断します。',
+  'あなたは被疑者です。',
+  'カードを保留しました。',
+  '不審な取引がありました。',
+  '1を押してください。',
+]
+
 describeSignal(brandNumber, {
   finds: [
     [
@@ -20,6 +32,14 @@ describeSignal(brandNumber, {
       ['05068815063'],
       'the sender field names the body',
     ],
+    ...pressing.map(
+      (words) =>
+        [
+          `カワセミ銀行です。${words}03-1234-5678`,
+          ['カワセミ銀行', '03-1234-5678'],
+          'a named body that presses',
+        ] as const,
+    ),
   ],
   ignores: [
     ['カワセミ銀行です。至急のご連絡は 0120-000-111 へ', 'the bank’s own number'],

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest'
 import { describeSignal, valuesOf } from './_signals.ts'
 import { brandSender } from './brand-sender.ts'
 
+/** One phrase for each thing that such a mail wants or threatens. */
+const wanting = [
+  'カードを保留しました。',
+  '不審な取引がありました。',
+  '暗証番号を入力してください。',
+  '会費が未納です。',
+  '大至急お願いします。',
+  'サービスを遮断します。',
+  'ポイントが失効します。',
+  '還付金があります。',
+]
+
 describeSignal(brandSender, {
   finds: [
     [
@@ -27,6 +39,14 @@ describeSignal(brandSender, {
       ['カワセミ便'],
       'half-width kana name it too',
     ],
+    ...wanting.map(
+      (words) =>
+        [
+          { text: `カワセミ銀行です。${words}`, channel: 'email', sender: 'info@example.net' },
+          ['カワセミ銀行'],
+          'a body named in the text, the domain of somebody else',
+        ] as const,
+    ),
   ],
   ignores: [
     [

@@ -14,6 +14,11 @@ describeSignal(courtPapers, {
       'a real procedure with its remedy',
     ],
     ['You have received a court summons.', ['court summons'], 'English'],
+    [
+      '特別送達です。少額訴訟の手続きについて、答弁書をお出しください。',
+      ['特別送達', '答弁書'],
+      'papers that also name the procedure',
+    ],
   ],
   ignores: [
     ['少額訴訟の手続きに移行いたします。至急ご連絡ください。', 'a threat to begin is not a paper'],

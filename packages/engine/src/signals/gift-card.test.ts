@@ -5,7 +5,7 @@ describeSignal(giftCard, {
   finds: [
     [
       'コンビニで電子マネーを購入し、カードの裏面を写真で送ってください。',
-      ['コンビニで電子マネーを', 'カードの裏面'],
+      ['コンビニで電子マネーを購入し', 'カードの裏面'],
       'telling the number is handing over cash',
     ],
     [
@@ -20,5 +20,6 @@ describeSignal(giftCard, {
     ['当社がギフトカードの番号をお尋ねすることはありません。', 'a body says that it never asks'],
     ['お中元のギフトを送りました。', 'a present'],
     ['お昼は、コンビニで購入したお弁当です。', 'something to eat'],
+    ['お祝いにギフトカードをいただきました。ありがとう。', 'thanks for a present'],
   ],
 })

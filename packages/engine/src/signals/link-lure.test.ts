@@ -1,6 +1,15 @@
 import { describeSignal } from './_signals.ts'
 import { linkLure } from './link-lure.ts'
 
+/** One phrase for each reason to open a link. */
+const asking = [
+  '暗証番号の再設定',
+  'ログインはロックされました',
+  '延滞しています',
+  '再配達を受け付けます',
+  '懸賞金が届いています',
+]
+
 describeSignal(linkLure, {
   finds: [
     [
@@ -23,6 +32,10 @@ describeSignal(linkLure, {
       [],
       'a target that the text does not show',
     ],
+    ...asking.map(
+      (words) =>
+        [`${words} https://a.example.net/b`, ['https://a.example.net/b'], 'a tap is the way out'] as const,
+    ),
   ],
   ignores: [
     ['昨日の写真だよ https://photos.example.org/b', 'a link that nobody presses the reader to open'],

@@ -14,6 +14,7 @@ describeSignal(mobileDesk, {
       'the police on a mobile telephone, in full-width digits',
     ],
     ['Your bill is overdue, text 09012345678.', ['09012345678'], 'English'],
+    ['強制執行の件は 070-1234-5678 へ', ['070-1234-5678'], 'a lawsuit on a mobile telephone'],
   ],
   ignores: [
     ['母です。090-1234-5678 に変えました。', 'a person on a mobile telephone'],

@@ -10,6 +10,8 @@ describeSignal(moneyForKin, {
       'the story of オレオレ詐欺, written apart',
     ],
     ['Hi mum, this is my new number. I need you to pay a bill.', ['need you to pay a bill'], 'English'],
+    ['内密にお金を用意して。', ['お金を用意'], 'money, and a secret'],
+    ['示談金は指定の口座へ', ['示談金'], 'money, and a transfer'],
   ],
   ignores: [
     ['遠足のお金が必要です。金曜に持たせてください。', 'a school that asks openly'],

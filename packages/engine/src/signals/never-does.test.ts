@@ -2,6 +2,18 @@ import { expect, test } from 'vitest'
 import { describeSignal, valuesOf } from './_signals.ts'
 import { neverDoes } from './never-does.ts'
 
+/** What the shop has forsworn, one message for each act. */
+const broken = [
+  ['会費が未納です。', ['未納']],
+  ['強制執行を行います。', ['強制執行']],
+  ['お電話ください 03-1234-5678', ['03-1234-5678']],
+  ['ギフト券の番号をお知らせください。', ['ギフト券の番号']],
+  ['指定の口座へ', ['指定の口座']],
+  ['再配達の件', ['再配達']],
+  ['アプリを更新', ['アプリを更新']],
+  ['お知らせ https://www.kawasemi-shop.example.co.jp/', ['https://www.kawasemi-shop.example.co.jp/']],
+] as const
+
 describeSignal(neverDoes, {
   finds: [
     [
@@ -19,8 +31,13 @@ describeSignal(neverDoes, {
       ['Missed delivery'],
       'English, named by the sender field',
     ],
+    ...broken.map(
+      ([words, passages]) =>
+        [`カワセミ通販です。${words}`, ['カワセミ通販', ...passages], 'the shop forswore it'] as const,
+    ),
   ],
   ignores: [
+    ['カワセミ通販です。お電話ください 0120-000-111', 'a call to a published number was not forsworn'],
     [
       { text: 'カワセミ便です。ご不在のため持ち帰りました。', channel: 'email' },
       'the carrier’s statement covers SMS only',

@@ -10,6 +10,16 @@ describeSignal(oneTimeCode, {
     ],
     ['ワンタイムパスワード：４８２９１３', ['ワンタイムパスワード'], 'a code in full-width digits'],
     ['Your verification code is 482913.', ['verification code'], 'English'],
+    [
+      '認証コードをお送りしました。他人に教えないでください。',
+      ['認証コード'],
+      'the word not to pass it on, without digits',
+    ],
+    [
+      '認証コードを当社からお尋ねすることはありません。',
+      ['認証コード'],
+      'the word that nobody will ask for it',
+    ],
   ],
   ignores: [
     ['認証コード 482913 を 050-6881-5063 でお伝えください。', 'a call is asked for'],

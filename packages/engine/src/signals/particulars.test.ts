@@ -6,11 +6,14 @@ describeSignal(particulars, {
     ['ご契約番号 12-345 の点検日は3月3日です。', ['ご契約番号'], 'a stranger does not know the contract'],
     ['ご 予 約 番 号 5510 を受付でお見せください。', ['予 約 番 号'], 'written apart'],
     ['Order number 1001, tracking number 55.', ['Order number', 'tracking number'], 'English'],
+    ['山田花子様、点検日は3月3日です。', ['山田花子様'], 'a stranger does not know the name'],
   ],
   ignores: [
     ['ご契約番号 12-345 の件 https://login.example.net/', 'a link of nobody we know'],
     ['注文番号 1001 の件、お電話は 050-6881-5063', 'a number that nobody published'],
     ['母の様子を見に行きます。', 'another word with the same character'],
     ['みなさま、こんにちは。', 'a greeting to everybody names nobody'],
+    ['お世話様です。明日の件、よろしくお願いします。', 'a greeting with the same character'],
+    ['お子様ランチは11時からです。', 'a dish on a menu'],
   ],
 })

@@ -69,15 +69,8 @@ const longNamed: Brand = {
   name: { ja: 'カワセミ通行照会サービス', en: 'Kawasemi road toll inquiry service' },
 }
 
-/** Hosts that can be no longer, because the signal knows them all. */
-const boundedHosts: Readonly<Partial<Record<SignalId, string>>> = {
-  'bare-ip': '192.168.100.200',
-  'hidden-target': 'rebrand.ly',
-}
-
 /** The most that a signal can have to say: whole quotations, the longest host that is shown, fifteen digits (E.164). */
 function longestReason({ id, group, direction, weight }: Signal & { readonly id: SignalId }): Reason {
-  const host = boundedHosts[id] ?? `www.kawasemi-bank.example.co.jp.${'login-'.repeat(9)}secure.example.net`
   return {
     id,
     group,
@@ -86,7 +79,7 @@ function longestReason({ id, group, direction, weight }: Signal & { readonly id:
     spans: [],
     values: {
       words: ['あ', 'い', 'う'].map((character) => `${character.repeat(15)}…`),
-      hosts: [maskHost(host)],
+      hosts: [maskHost(`${'login.'.repeat(30)}example.net`)],
       number: `+${'1'.repeat(15)}`,
       sender: '0005-1234-56',
     },

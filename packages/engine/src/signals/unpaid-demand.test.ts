@@ -11,6 +11,9 @@ describeSignal(unpaidDemand, {
     ],
     ['未\u200b納のため https://login.example.net/', ['未\u200b納'], 'zero-width characters do not hide it'],
     ['Your toll is unpaid: https://login.example.net/', ['unpaid'], 'English'],
+    ['延滞しています。下記をご覧ください。', ['延滞'], 'a debt, and something to open'],
+    ['滞納により強制執行を行います。', ['滞納'], 'a debt, and a lawsuit'],
+    ['滞納によりサービスを遮断します。', ['滞納'], 'a debt, and a threat'],
   ],
   ignores: [
     ['部費が未納の人は、金曜までに持ってきてね。', 'nothing to call or open, and no threat'],

@@ -7,6 +7,7 @@ describeSignal(vagueBill, {
     ['延 滞が続いています', ['延 滞'], 'written apart'],
     ['You have an outstanding invoice.', ['outstanding invoice'], 'English'],
     ['お客様のご利用料金が未納です。', ['未納'], 'customer is not a name'],
+    ['ご登録者様へ。未納料金がございます。', ['未納'], 'neither is everybody who signed up'],
   ],
   ignores: [
     ['水道料金 3,980円が未納です。', 'a sum'],

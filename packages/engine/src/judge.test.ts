@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hostileMessage, hostileText, search } from './_core-fixture.ts'
+import { fixture } from './_fixture.ts'
+import { type Evidence, recognise } from './enrich.ts'
+import { judge } from './judge.ts'
+import type { Knowledge, NeverDoes } from './knowledge.ts'
+import { indexKnowledge } from './knowledge-index.ts'
+import type { Message } from './message.ts'
+import { prepare } from './prepare.ts'
+import { groupMaximum } from './signals/signal.ts'
+import type { Direction, Reason, Verdict } from './verdict.ts'
+
+const index = indexKnowledge(fixture)
+
+function evidenceOf(message: Message, known = index): Evidence {
+  return recognise(prepare(message, known), known)
+}
+
+function verdictOn(text: string, more: Partial<Message> = {}): Verdict {
+  return judge(evidenceOf({ text, channel: 'sms', ...more }), 'test')
+}
+
+function total(reasons: readonly Reason[], direction: Direction): number {
+  return reasons.reduce((sum, reason) => sum + (reason.direction === direction ? reason.weight : 0), 0)
+}
+
+const bogusBill =
+  'ご登録の月額料金の未納が発生しております。裁判手続きに移行する為、至急ご連絡下さい。カワセミ銀行カスタマーセンター 05068815063'
+
+describe('says what a message is', () => {
+  test.each<[text: string, level: Verdict['level'], because: string]>([
+    [bogusBill, 'scam', 'a bogus bill'],
+    [
+      'カワセミ便です。不在のため持ち帰りました。ご確認ください https://kawasemi.duckdns.org',
+      'scam',
+      'a fake notice',
+    ],
+    [
+      '口座が犯罪に利用されています。逮捕状が出ています。誰にも言わないでください。',
+      'caution',
+      'threats alone',
+    ],
+    ['至急！傘もって駅まで来て', 'no-signs', 'a hurry among friends'],
+    ['認証コード：482913。第三者に教えないでください。', 'no-signs', 'a one-time code'],
+    [
+      '○○市役所納税課です。お伝えしたいことがあります。045-000-0000までお電話ください。',
+      'verify',
+      'an office',
+    ],
+    ['特別送達 事件番号 令和8年（少コ）第1号', 'verify', 'a court paper'],
+    ['', 'no-signs', 'nothing'],
+  ])('%j is %s: %s', (text, level) => {
+    expect(verdictOn(text).level).toBe(level)
+  })
+
+  test('and never calls anything a scam for one theme alone', () => {
+    const never: NeverDoes = {
+      act: 'sends-link',
+      channels: ['sms'],
+      text: { ja: 'リンクを送りません。', en: 'It sends no links.' },
+      source: { url: 'https://example.com/', title: '', kind: 'official', checkedOn: '2026-11-20' },
+    }
+    const strict: Knowledge = {
+      ...fixture,
+      brands: fixture.brands.map((brand) => ({ ...brand, neverDoes: [never] })),
+    }
+    const message: Message = { text: 'カワセミ銀行 https://a.example', channel: 'sms' }
+    const verdict = judge(evidenceOf(message, indexKnowledge(strict)), 'test')
+    expect(new Set(verdict.reasons.map(({ group }) => group))).toEqual(new Set(['identity']))
+    expect(verdict).toMatchObject({ level: 'caution', score: 50 })
+  })
+
+  test('and weighs what speaks for it', () => {
+    const bill = '至急、未納料金をお支払いください。'
+    const strange = verdictOn(`${bill}050-6881-5063`)
+    const official = verdictOn(`${bill}0120-000-111`)
+    expect(strange.score).toBeGreaterThan(official.score)
+    expect(official.reasons.map(({ id }) => id)).toContain('official-number')
+  })
+
+  test('and a warning of scams is not what it warns of', () => {
+    const quoted = '「未納料金があります。至急ご連絡ください」という詐欺にご注意ください。'
+    expect(verdictOn(quoted).level).toBe('no-signs')
+    expect(verdictOn(`${quoted}至急050-6881-5063までご連絡ください。`).level).not.toBe('no-signs')
+  })
+})
+
+describe('never waves court papers away', () => {
+  test.each(['特別送達', '支払督促', '訴状', '答弁書', '口頭弁論期日', '事件番号'])('%s', (paper) => {
+    expect(verdictOn(`${paper}を同封しました。`)).toMatchObject({
+      level: 'verify',
+      kind: 'court-papers',
+      advice: 'court-papers',
+      impersonates: null,
+    })
+  })
+
+  test('beside everything that makes a scam', () => {
+    expect(verdictOn(bogusBill).level).toBe('scam')
+    expect(verdictOn(`${bogusBill}。事件番号 令和8年（ワ）第1号`).level).toBe('verify')
+  })
+
+  test('whatever stands before them', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const evidence = evidenceOf({ text: `${text}。事件番号`, channel: 'letter' })
+        fc.pre(!evidence.warning)
+        expect(judge(evidence, 'test').level).toBe('verify')
+      }),
+      search,
+    )
+  })
+
+  test('but a threat to go to court is no court paper', () => {
+    expect(verdictOn('少額訴訟の手続きを開始します。050-6881-5063').level).not.toBe('verify')
+  })
+})
+
+describe('says what was not looked at', () => {
+  test.each<[Message, Verdict['notChecked']]>([
+    [{ text: 'a', channel: 'sms' }, ['sender']],
+    [{ text: 'a', channel: 'sms', sender: 'b' }, []],
+    [{ text: 'https://a.example', channel: 'sms', sender: 'b' }, ['links']],
+    [{ text: 'a', channel: 'chat', sender: 'b', links: ['https://a.example'] }, ['links']],
+    [{ text: '050-6881-5063', channel: 'call', sender: 'b' }, ['number']],
+    [{ text: 'a', channel: 'email', sender: 'b' }, ['attachments']],
+    [
+      { text: '050-6881-5063 https://a.example', channel: 'email' },
+      ['sender', 'links', 'number', 'attachments'],
+    ],
+  ])('%j', (message, notChecked) => {
+    expect(judge(evidenceOf(message), 'test').notChecked).toEqual(notChecked)
+  })
+})
+
+describe('names who is impersonated', () => {
+  test.each<[text: string, sender: string | undefined, brand: string | null]>([
+    [bogusBill, undefined, 'kawasemi-bank'],
+    ['カワセミ便です。不在のため持ち帰りました https://a.duckdns.org', undefined, 'kawasemi-parcels'],
+    ['不在のため持ち帰りました。ご確認ください https://a.duckdns.org', 'カワセミ便', 'kawasemi-parcels'],
+    ['不在のため持ち帰りました。ご確認ください https://a.duckdns.org', undefined, null],
+    ['カワセミ銀行です。こんにちは', undefined, null],
+  ])('%j from %j', (text, sender, brand) => {
+    expect(verdictOn(text, sender === undefined ? {} : { sender }).impersonates).toBe(brand)
+  })
+})
+
+describe('holds for any message', () => {
+  const forAny = (check: (verdict: Verdict, message: Message) => void) =>
+    fc.assert(
+      fc.property(hostileMessage, (message) => check(judge(evidenceOf(message), 'test'), message)),
+      search,
+    )
+
+  test('every weight is above 0 and at most 10', () => {
+    forAny(({ reasons }) => {
+      for (const { weight } of reasons) {
+        expect(weight).toBeGreaterThan(0)
+        expect(weight).toBeLessThanOrEqual(10)
+      }
+    })
+  })
+
+  test('no theme counts more than its maximum', () => {
+    forAny(({ reasons }) => {
+      for (const [group, maximum] of Object.entries(groupMaximum)) {
+        const weights = reasons.filter((reason) => reason.group === group).map(({ weight }) => weight)
+        expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(
+          maximum + 0.005 * weights.length,
+        )
+      }
+    })
+  })
+
+  test('the strongest reason comes first, and none comes twice', () => {
+    forAny(({ reasons }) => {
+      const weights = reasons.map(({ weight }) => weight)
+      expect(weights).toEqual([...weights].sort((a, b) => b - a))
+      expect(new Set(reasons.map(({ id }) => id)).size).toBe(reasons.length)
+    })
+  })
+
+  test('the score is a whole number from 0 to 100 that follows from the reasons', () => {
+    forAny(({ score, reasons }) => {
+      const points = total(reasons, 'scam') - total(reasons, 'genuine')
+      expect(score).toBe(points > 0 ? Math.round((100 * points) / (points + 7)) : 0)
+      expect(score).toBeLessThanOrEqual(100)
+    })
+  })
+
+  test('a scam has evidence of two themes, and at least seven points', () => {
+    forAny(({ level, score, reasons }) => {
+      if (level !== 'scam') return
+      const themes = new Set(
+        reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group),
+      )
+      expect(themes.size).toBeGreaterThanOrEqual(2)
+      expect(score).toBeGreaterThanOrEqual(50)
+    })
+  })
+
+  test('a caution has at least half of the points of a scam', () => {
+    forAny(({ level, score }) => {
+      if (level === 'caution') expect(score).toBeGreaterThanOrEqual(33)
+    })
+  })
+
+  test('every level above no-signs marks a passage', () => {
+    forAny(({ level, reasons }) => {
+      if (level !== 'no-signs') expect(reasons.flatMap(({ spans }) => spans)).not.toEqual([])
+    })
+  })
+
+  test('every passage lies inside the field it names and is not empty', () => {
+    forAny(({ reasons }, { text, subject = '' }) => {
+      for (const { start, end, field } of reasons.flatMap(({ spans }) => spans)) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual((field === 'subject' ? subject : text).length)
+      }
+    })
+  })
+
+  test('a reason marks at most twelve passages, in reading order', () => {
+    forAny(({ reasons }) => {
+      for (const { spans } of reasons) {
+        expect(spans.length).toBeLessThanOrEqual(12)
+        const places = spans.map(({ start, field }) => start + (field === 'subject' ? 0 : 1e6))
+        expect(places).toEqual([...places].sort((a, b) => a - b))
+      }
+    })
+  })
+
+  test('kind and impersonated body go with the level', () => {
+    forAny(({ level, kind, impersonates, advice }) => {
+      if (level === 'no-signs')
+        expect({ kind, impersonates, advice }).toEqual({ kind: null, impersonates: null, advice })
+      if (level === 'no-signs') expect(advice).toBe('no-signs')
+      if (level === 'verify') expect(['court-papers', 'verify-sender']).toContain(advice)
+    })
+  })
+})
