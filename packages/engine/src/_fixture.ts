@@ -67,7 +67,7 @@ const parcels: Brand = {
   checkAt: { text: both('公式サイトで確かめる', 'Check on the official site'), url: source.url, source },
 }
 
-/** Forswears everything that a link to a stranger is not needed for. */
+/** Forswears everything. */
 const shop: Brand = {
   id: 'kawasemi-shop',
   name: { ja: 'カワセミ通販', en: 'Kawasemi Shop' },
@@ -75,14 +75,12 @@ const shop: Brand = {
   aliases: ['カワセミ通販', 'Kawasemi Shop'],
   domains: [{ domain: 'kawasemi-shop.example.co.jp', source }],
   numbers: [],
-  neverDoes: acts
-    .filter((act) => act !== 'asks-card-number' && act !== 'asks-credentials')
-    .map((act) => ({
-      act,
-      channels: ['sms'] as const,
-      text: both('カワセミ通販は、SMSでそうしません。', 'Kawasemi Shop does no such thing by SMS.'),
-      source,
-    })),
+  neverDoes: acts.map((act) => ({
+    act,
+    channels: ['sms'] as const,
+    text: both('カワセミ通販は、SMSでそうしません。', 'Kawasemi Shop does no such thing by SMS.'),
+    source,
+  })),
   genuine: [],
   checkAt: { text: both('公式サイトで確かめる', 'Check on the official site'), url: source.url, source },
 }

@@ -9,6 +9,7 @@ const broken = [
   ['お電話ください 03-1234-5678', ['03-1234-5678']],
   ['ギフト券の番号をお知らせください。', ['ギフト券の番号']],
   ['指定の口座へ', ['指定の口座']],
+  ['ATMでどうぞ', ['ATMで']],
   ['再配達の件', ['再配達']],
   ['アプリを更新', ['アプリを更新']],
   ['お知らせ https://www.kawasemi-shop.example.co.jp/', ['https://www.kawasemi-shop.example.co.jp/']],
@@ -31,6 +32,11 @@ describeSignal(neverDoes, {
       ['Missed delivery'],
       'English, named by the sender field',
     ],
+    [
+      { text: 'カワセミ通販です。暗証番号を入力', links: ['https://login.example.net/'] },
+      ['カワセミ通販', '暗証番号'],
+      'secrets behind a target that the text does not show',
+    ],
     ...broken.map(
       ([words, passages]) =>
         [`カワセミ通販です。${words}`, ['カワセミ通販', ...passages], 'the shop forswore it'] as const,
@@ -45,6 +51,7 @@ describeSignal(neverDoes, {
     ['カワセミ便の荷物が届いたよ、ありがとう。', 'the carrier is named and does nothing of the kind'],
     ['不在票が入っていたので、再配達を頼みました。', 'the act without a body that forswore it'],
     ['カワセミ銀行の暗証番号は窓口で変えられます。', 'secrets are mentioned, and nothing asks for them'],
+    ['カワセミ通販の暗証番号は画面で変えられます。', 'secrets are mentioned, and nothing asks for them'],
   ],
 })
 
