@@ -28,7 +28,9 @@ const mostNumbers = 20
 /** What the knowledge alone says; look-ups count as not made. */
 export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
   const strangePhones = prepared.phones.filter((phone) => !index.ownerOfNumber(phone.number))
-  const strangeLinks = prepared.links.filter((link) => !index.ownerOfHost(link.host))
+  const strangeLinks = prepared.links.filter(
+    ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
+  )
   return {
     ...prepared,
     index,
@@ -40,15 +42,25 @@ export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
   }
 }
 
-/** A warning that asks for a call, a tap or a code is a lure in disguise. */
+/**
+ * A warning that asks for a call, a tap or a code is a lure in disguise. Only a text that keeps warning may name an ordinary
+ * number to call, as offices and banks do.
+ */
 function leadsSomewhere(
   { concepts }: Prepared,
   phones: readonly PhoneNumber[],
   links: readonly Link[],
 ): boolean {
-  const call = phones.length > 0 && (concepts.has('callBack') || concepts.has('pressOne'))
+  const keepsWarning = (concepts.get('scamWarning')?.length ?? 0) >= 2
+  const suspects = keepsWarning ? phones.filter(({ kind }) => !isOrdinaryLine(kind)) : phones
+  const call = suspects.length > 0 && (concepts.has('callBack') || concepts.has('pressOne'))
   const open = links.some((link) => !isPublicHost(link.host))
   return call || open || (concepts.has('giftCard') && !concepts.has('neverAsk'))
+}
+
+/** A line with an address or a contract of a company behind it, unlike a mobile, a rented 050 or a number abroad. */
+export function isOrdinaryLine(kind: PhoneNumber['kind']): boolean {
+  return kind === 'geographic' || kind === 'free' || kind === 'shared-cost'
 }
 
 /** Hosts under suffixes that only public bodies in Japan can register: JPRS, rules for go.jp and lg.jp. */

@@ -8,6 +8,8 @@ export interface KnowledgeIndex {
   brand(id: string): Brand | undefined
   /** Whose official host this is: the host itself or a name below an official domain. */
   ownerOfHost(host: string): Brand | undefined
+  /** Whether the host is believed, without a source, to be some body's: neither proof nor held against a message. */
+  isUnconfirmed(host: string): boolean
   /** Whose published number this is, E.164 or as displayed. */
   ownerOfNumber(number: string): { readonly brand: Brand; readonly number: OfficialNumber } | undefined
 }
@@ -19,6 +21,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const domains = new Map(
     knowledge.brands.flatMap((brand) => brand.domains.map(({ domain }) => [domain, brand])),
   )
+  const unconfirmed = new Set(knowledge.brands.flatMap((brand) => brand.unconfirmedDomains ?? []))
   const numbers = new Map(
     knowledge.brands.flatMap((brand) => brand.numbers.map((number) => [number.number, { brand, number }])),
   )
@@ -36,6 +39,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
       }
       return undefined
     },
+    isUnconfirmed: (host) => [...parents(host)].some((name) => unconfirmed.has(name)),
     ownerOfNumber: (number) => numbers.get(number),
   }
 }

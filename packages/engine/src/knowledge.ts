@@ -69,6 +69,12 @@ export type Sector =
   | 'transport'
   | 'payment'
   | 'technology'
+  | 'securities'
+  | 'utility'
+  | 'social'
+  | 'travel'
+  | 'insurance'
+  | 'lender'
 
 /** A company or public body whose name scammers use. */
 export interface Brand {
@@ -78,12 +84,16 @@ export interface Brand {
   /** Spellings that name this body in running text. Matching folds width, case, kana–kanji twins and spacing. */
   readonly aliases: readonly string[]
   readonly domains: readonly OfficialDomain[]
+  /** Hosts believed to be the body's, for which we found no source: never proof of genuineness, never held against a message. */
+  readonly unconfirmedDomains?: readonly string[]
   /** Published voice numbers and SMS senders. */
   readonly numbers: readonly OfficialNumber[]
   readonly neverDoes: readonly NeverDoes[]
   /** What a genuine contact from this body looks like, and where to check without using the message. */
   readonly genuine: readonly { readonly text: Localized; readonly source: Source }[]
   readonly checkAt: { readonly text: Localized; readonly url: string; readonly source: Source }
+  /** Where the body takes reports of messages in its name. */
+  readonly reportAt?: { readonly text: Localized; readonly url: string; readonly source: Source }
 }
 
 export interface Contact {

@@ -48,24 +48,19 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   const { links, emails } = findWebAddresses(folded)
   const hidden = (message.links ?? []).map(readTarget).filter((link) => link !== undefined)
   const allLinks = [...links, ...hidden]
+  const shown = links.map(({ range }) => range)
   const { concepts, mentions } = match(folded, index)
   return {
     message,
     folded,
-    concepts,
+    concepts: wording(concepts, shown),
     brands: outside(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
       mentions,
     ),
     senderBrands: sendersBrands(message.sender, index),
     senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
-    phones: outside(
-      emails,
-      outside(
-        links.map(({ range }) => range),
-        findPhoneNumbers(folded),
-      ),
-    ),
+    phones: outside(emails, outside(shown, findPhoneNumbers(folded))),
     links: allLinks,
     emails,
     amounts: findAmounts(folded),
@@ -85,6 +80,12 @@ function checkLimits({ text, channel, sender, subject, links }: Message): void {
   limit('subject', subject?.length ?? 0, fieldLimits.subject)
   limit('links', links?.length ?? 0, fieldLimits.links)
   for (const link of links ?? []) limit('links', link.length, fieldLimits.link)
+}
+
+/** An address is no sentence: the words in it say nothing. */
+function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): Prepared['concepts'] {
+  const kept = [...concepts].map(([concept, ranges]) => [concept, outside(addresses, ranges)] as const)
+  return new Map(kept.filter(([, ranges]) => ranges.length > 0))
 }
 
 function match(folded: Folded, index: KnowledgeIndex) {

@@ -1,1 +1,1 @@
-export const knowledgeVersion = '2d654f4e'
+export const knowledgeVersion = '403b7525'

@@ -35,6 +35,7 @@ export const reasonsEn: Readonly<Record<SignalId, string>> = {
   'intrusion-claim': 'It frightens you with {words}.',
   investment: 'A stranger recommends an investment: {words}.',
   'ip-phone': '{words} is an 050 internet phone number, which scams often use.',
+  'itemised-notice': 'It names you or a contract ({words}) and gives an ordinary number.',
   'legal-threat': 'It threatens you with legal action: {words}.',
   'link-lure': 'It wants you to open a link of an unknown site.',
   'listed-number': '{words} is listed as used for fraud.',

@@ -35,6 +35,7 @@ export const reasonsJa: Readonly<Record<SignalId, string>> = {
   'intrusion-claim': '{words}と、不安にさせています。',
   investment: '{words}と、知らない相手が投資をすすめています。',
   'ip-phone': '{words}は050のIP電話です。詐欺にもよく使われます。',
+  'itemised-notice': '{words}など宛名や契約があり、連絡先はふつうの電話です。',
   'legal-threat': '{words}と、法的な手続きで脅しています。',
   'link-lure': '知らないリンクを開かせようとしています。',
   'listed-number': '{words}は、詐欺に使われた番号として登録されています。',

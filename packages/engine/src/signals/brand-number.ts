@@ -1,3 +1,5 @@
+import type { Evidence } from '../enrich.ts'
+import type { Brand } from '../knowledge.ts'
 import { finding, type Signal, speaksOf } from './signal.ts'
 
 /** The message names a body, but the number to call is not among those it publishes. */
@@ -20,7 +22,7 @@ export const brandNumber = {
       'intrusion',
       'pressOne',
     )
-    if (!brand || !phone || !pressing) return undefined
+    if (!brand || !phone || !pressing || isBranchOffice(brand, evidence)) return undefined
     const named = evidence.brands.filter((mention) => mention.brand === brand)
     return finding(evidence, [...named, ...evidence.strangePhones], {
       brand: brand.id,
@@ -28,3 +30,8 @@ export const brandNumber = {
     })
   },
 } as const satisfies Signal
+
+/** A public body has more local offices, each with its number, than anybody lists. */
+function isBranchOffice({ sector }: Brand, { strangePhones }: Evidence): boolean {
+  return sector === 'public-body' && strangePhones.every(({ kind }) => kind === 'geographic')
+}

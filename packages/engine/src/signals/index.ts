@@ -31,6 +31,7 @@ import { infectionClaim } from './infection-claim.ts'
 import { intrusionClaim } from './intrusion-claim.ts'
 import { investment } from './investment.ts'
 import { ipPhone } from './ip-phone.ts'
+import { itemisedNotice } from './itemised-notice.ts'
 import { legalThreat } from './legal-threat.ts'
 import { linkLure } from './link-lure.ts'
 import { listedNumber } from './listed-number.ts'
@@ -96,6 +97,7 @@ export const signals = [
   intrusionClaim,
   investment,
   ipPhone,
+  itemisedNotice,
   legalThreat,
   linkLure,
   listedNumber,

@@ -8,9 +8,10 @@ export const officialLinks = {
   direction: 'genuine',
   weight: 4,
   detect: (evidence) => {
-    const { links, strangeLinks, strangePhones } = evidence
+    const { links, strangePhones, index } = evidence
     if (links.length === 0 || strangePhones.length > 0) return undefined
-    if (strangeLinks.some(({ host }) => !isPublicHost(host))) return undefined
+    if (!links.every(({ host }) => index.ownerOfHost(host) !== undefined || isPublicHost(host)))
+      return undefined
     return finding(evidence, rangesOf(links))
   },
 } as const satisfies Signal

@@ -5,6 +5,6 @@ export const remoteControl = {
   id: 'remote-control',
   group: 'remote',
   direction: 'scam',
-  weight: 3.5,
+  weight: 3,
   detect: (evidence) => finding(evidence, mentionsOf(evidence, 'remote')),
 } as const satisfies Signal

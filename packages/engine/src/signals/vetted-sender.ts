@@ -8,7 +8,8 @@ export const vettedSender = {
   weight: 2,
   detect: (evidence) => {
     const { sender, channel } = evidence.message
-    if (channel !== 'sms' || !/^0005\d{4,6}$/.test((sender ?? '').replaceAll(/[-\s]/g, ''))) return undefined
-    return { ranges: [], values: { sender: sender ?? '' } }
+    const digits = (sender ?? '').replaceAll(/[-\s]/g, '')
+    if (channel !== 'sms' || !/^0005\d{4,6}$/.test(digits)) return undefined
+    return { ranges: [], values: { sender: digits } }
   },
 } as const satisfies Signal
