@@ -82,7 +82,7 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
       },
     },
     examples: [
-      'monban check "未納料金があります。至急ご連絡ください。03-0000-0000"',
+      'monban check "未納料金があります。至急ご連絡ください。03-1234-5678"',
       'monban check --channel email --sender info@example.jp --file mail.txt',
       'monban check --json < message.txt',
     ],

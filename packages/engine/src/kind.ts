@@ -42,6 +42,7 @@ const bySector: Readonly<Partial<Record<Sector, ScamKind>>> = {
   card: 'card-phishing',
   carrier: 'carrier-phishing',
   delivery: 'parcel',
+  securities: 'securities-phishing',
 }
 
 /** Names the kind of scam that the evidence points to, or null when it points to none in particular. */

@@ -1,21 +1,22 @@
 import type { Explanation, Statement } from '../explanation.ts'
 import type { Brand, Knowledge, Lang } from '../knowledge.ts'
 import type { Reason, Verdict } from '../verdict.ts'
+import { entryOf } from './entry-of.ts'
 import { genuineDiffers, kindNames, levelNames, uncheckedNames } from './labels.ts'
 import { reasonText } from './reason-text.ts'
 
 /** Most reasons put into words. The rest stay in the verdict. */
 const mostReasons = 7
 
-/** Puts a verdict into words. Pure; throws on a verdict whose ids this version does not know. */
+/** Puts a verdict into words. Pure; throws a RangeError on a verdict whose ids this version does not know. */
 export function explain(verdict: Verdict, knowledge: Knowledge, lang: Lang): Explanation {
-  const advice = knowledge.advice[verdict.advice]
+  const advice = entryOf(knowledge.advice, verdict.advice, 'advice')
   const brand = knowledge.brands.find(({ id }) => id === verdict.impersonates)
   return {
     lang,
     level: verdict.level,
-    verdict: levelNames[verdict.level][lang],
-    kind: verdict.kind && kindNames[verdict.kind][lang],
+    verdict: entryOf(levelNames, verdict.level, 'level')[lang],
+    kind: verdict.kind && entryOf(kindNames, verdict.kind, 'kind')[lang],
     impersonates: brand?.name[lang] ?? null,
     summary: advice.summary[lang],
     doNow: advice.doNow.map((text) => text[lang]),
@@ -45,7 +46,7 @@ export function explain(verdict: Verdict, knowledge: Knowledge, lang: Lang): Exp
           source,
         })),
     ),
-    notChecked: verdict.notChecked.map((thing) => uncheckedNames[thing][lang]),
+    notChecked: verdict.notChecked.map((thing) => entryOf(uncheckedNames, thing, 'unchecked thing')[lang]),
   }
 }
 
@@ -78,7 +79,7 @@ function explainReason(
 
 function howGenuineLooks({ advice }: Verdict, brand: Brand | undefined, lang: Lang): Statement[] {
   return [
-    { text: genuineDiffers[advice][lang] },
+    { text: entryOf(genuineDiffers, advice, 'advice')[lang] },
     ...(brand?.genuine.map(({ text, source }) => ({ text: text[lang], source })) ?? []),
   ]
 }

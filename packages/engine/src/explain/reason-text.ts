@@ -1,6 +1,6 @@
 import type { Brand, Lang } from '../knowledge.ts'
-import type { SignalId } from '../signals/index.ts'
 import type { Reason } from '../verdict.ts'
+import { entryOf } from './entry-of.ts'
 import { reasonsEn } from './reasons-en.ts'
 import { reasonsJa } from './reasons-ja.ts'
 
@@ -11,8 +11,7 @@ const longest = { ja: 60, en: 160 } as const
 
 /** The sentence of a reason, with its quotations. Throws a RangeError for a signal that this version does not know. */
 export function reasonText(reason: Reason, brand: Brand | undefined, lang: Lang): string {
-  const sentence = sentences[lang][reason.id as SignalId]
-  if (sentence === undefined) throw new RangeError(`no sentence for the signal ${reason.id}`)
+  const sentence = entryOf(sentences[lang], reason.id, 'signal')
   for (let count = 3; count > 1; count--) {
     const text = fill(sentence, { reason, brand, lang, count })
     if (Array.from(text).length <= longest[lang]) return text

@@ -26,7 +26,8 @@ const spellings = {
     '{下記,以下,こちら,上記,リンク,URL,ウェブページ,サイト}…{確認,アクセス,手続,クリック,タップ,ログイン,開いて,ご覧,更新,入力} 詳細{は,を,:}{こちら,以下,下記,URL,ご確認} 詳しくは{こちら,以下,下記} クリックして タップして ご確認{ください,下さい,くだ,お願い,をお願い} {click,tap}_{here,the_link,below,this_link,on} {click,tap,follow,use,visit,open}…link log_in_{here,to,at} visit:',
   callBack:
     '{ご,御}連絡…{ください,下さい,願い,頂き,いただき,無き,なき,ない,無い} {お,}電話…{ください,下さい,お願い,いただき,頂き} {まで,迄,へ,に}{ご,御,お}{連絡,電話} 折り返し{ご,お,}{連絡,電話} {call,phone,ring,contact}_{us,me,back,now,immediately,our,this,the} please_call call_{+,0,1} {call,phone,text}_{on,at}',
-  pressOne: '{1,9,2}を{押して,プッシュ} 番号を押して オペレーター{に,へ}{つな,繋,お繋} press_{1,one,9,2} ',
+  pressOne:
+    '{1,9,2}{を,番を}{押して,プッシュ} 番号を押して オペレーター{に,へ}{つな,繋,お繋} press_{1,one,9,2} ',
   giftCard:
     'ギフトカード…{番号,コード,購入,買} ギフト券…{番号,コード,購入,買} ギフト番号 電子マネー…{番号,購入し,買い,買って,コード,カードを} プリペイド{カード,式,番号} {iTunes,Apple,GooglePlay,Google_Play,アップル,グーグルプレイ,Amazon,アマゾン,Steam}{ギフト,_ギフト,カード,_カード,_gift_card} プリカ ウェブマネー WebMoney ビットキャッシュ BitCash コンビニ…{電子マネー,プリペイド,ギフト,支払番号} 支払番号 カードの裏面 コード番号を{教,送,写真,お知らせ} gift_card{s,} prepaid_card itunes_card',
   bankTransfer:

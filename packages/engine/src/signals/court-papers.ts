@@ -1,3 +1,4 @@
+import type { Range } from '../fold/fold.ts'
 import { finding, mentionsOf, type Signal } from './signal.ts'
 
 /**
@@ -10,11 +11,17 @@ export const courtPapers = {
   direction: 'genuine',
   weight: 1,
   detect: (evidence) => {
+    if (evidence.warning) return undefined
     const papers = mentionsOf(evidence, 'courtPaper')
-    const threats = mentionsOf(evidence, 'courtThreat')
-    const served = papers.filter(
-      (paper) => !threats.some((threat) => threat.start <= paper.start && paper.end <= threat.end),
-    )
-    return evidence.warning ? undefined : finding(evidence, served)
+    return finding(evidence, outsideOf(mentionsOf(evidence, 'courtThreat'), papers))
   },
 } as const satisfies Signal
+
+/** The papers that no threat contains. Both lists are in text order without overlaps, so one walk suffices. */
+function outsideOf(threats: readonly Range[], papers: readonly Range[]): Range[] {
+  let next = 0
+  return papers.filter((paper) => {
+    while (next < threats.length && (threats[next] as Range).end < paper.end) next++
+    return (threats[next]?.start ?? Number.POSITIVE_INFINITY) > paper.start
+  })
+}

@@ -5,6 +5,11 @@ import { deceptiveHost } from './deceptive-host.ts'
 describeSignal(deceptiveHost, {
   finds: [
     [
+      'カワセミ銀行 https://kаwasemi-bank.example.net/',
+      ['https://kаwasemi-bank.example.net/'],
+      'spelt with a Cyrillic letter',
+    ],
+    [
       'https://www1.kawasemi-bank.example.co.jp.login.example.net/a',
       ['https://www1.kawasemi-bank.example.co.jp.login.example.net/a'],
       'co.jp in the middle is never a domain’s end',

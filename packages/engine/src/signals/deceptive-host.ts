@@ -10,20 +10,30 @@ export const deceptiveHost = {
   inWarnings: true,
   weight: 5,
   detect: (evidence) => {
-    const links = evidence.strangeLinks.filter((link) => posesAs(link, evidence))
+    const labels = namedLabels(evidence)
+    const links = evidence.strangeLinks.filter((link) => posesAs(readAs(link, evidence), labels))
     return linkFinding(evidence, links)
   },
 } as const satisfies Signal
 
+/** The first labels of the named bodies' domains that are long enough not to occur by chance. */
+function namedLabels({ brands }: Evidence): string[] {
+  const named = [...new Set(brands.map(({ brand }) => brand))]
+  const labels = named.flatMap(({ domains }) =>
+    domains.map(({ domain }) => domain.slice(0, domain.indexOf('.'))),
+  )
+  return [...new Set(labels)].filter(({ length }) => length >= 4)
+}
+
+/** The host as a person reads it: a link in the text may be spelt with look-alike letters. */
+function readAs({ host, range }: Link, { folded }: Evidence): string {
+  const shown = range ? folded.text.slice(range.start, range.end).replace(/^[a-z]{1,6}:\/\//, '') : ''
+  return `${host} ${shown.split('/', 1)[0]}`
+}
+
 /** co.jp in the middle of a name is never a domain's end. */
 const embeddedEnding = /(?:^|[.-])(?:co|or|ne|go|ac)[-.]jp[-.]/
 
-function posesAs({ host }: Link, { brands }: Evidence): boolean {
-  if (embeddedEnding.test(host)) return true
-  return brands.some(({ brand }) =>
-    brand.domains.some(({ domain }) => {
-      const label = domain.slice(0, domain.indexOf('.'))
-      return label.length >= 4 && host.includes(label)
-    }),
-  )
+function posesAs(host: string, labels: readonly string[]): boolean {
+  return embeddedEnding.test(host) || labels.some((label) => host.includes(label))
 }

@@ -62,8 +62,13 @@ export function finding(
 
 /** The first distinct passages, as the reader sees them, at most three. */
 function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
-  const texts = ranges.slice(0, 12).map((range) => shorten(evidence.quote(range).replace(/\s{1,99}/g, ' ')))
+  const texts = ranges.slice(0, 12).map((range) => shorten(readable(evidence.quote(range))))
   return [...new Set(texts)].slice(0, 3)
+}
+
+/** Without line breaks, and without characters that are not seen but could turn a sentence around. */
+function readable(text: string): string {
+  return text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 }
 
 function shorten(text: string): string {
