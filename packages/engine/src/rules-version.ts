@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = '1810e047'
+export const rulesVersion = 'cd2ce1cd'

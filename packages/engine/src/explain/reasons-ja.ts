@@ -9,7 +9,7 @@ export const reasonsJa: Readonly<Record<SignalId, string>> = {
   'bank-transfer': '{words}と、お金やカードを渡すよう求めています。',
   'bare-ip': 'リンク先が数字だけの住所（{hosts}）です。',
   'big-pay': '{words}と、うますぎるもうけ話でさそっています。',
-  'brand-link': '{hosts} は{brand}の公式サイトではありません。',
+  'brand-link': '{hosts} は確かめた{brand}のサイトと違います。',
   'brand-number': '{number} は、私たちが確かめた{brand}の番号にありません。',
   'brand-sender': '差出人 {hosts} は{brand}と確かめられません。',
   'call-back': '{words}に電話をかけさせようとしています。',
