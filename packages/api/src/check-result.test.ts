@@ -10,6 +10,7 @@ const result: CheckResult = {
   score: 40,
   kind: null,
   impersonates: null,
+  campaign: { id: 'pond-fee', similarity: 0.72 },
   reasons: [
     {
       id: 'presses-for-time',
@@ -29,10 +30,11 @@ const result: CheckResult = {
     verdict: '注意',
     kind: null,
     impersonates: null,
+    campaign: { title: '池の清掃費をかたる手紙', article: 'pond-cleaning' },
     summary: '急がせる言葉があります。',
     doNow: ['返信しないでください。'],
     reasons: [{ reason: 0, direction: 'scam', text: '急がせる言葉があります。' }],
-    genuine: [],
+    ifGenuine: { text: '本物なら、公式アプリでも同じ知らせが見られます。' },
     checkYourself: [{ text: '公式の窓口で確かめてください。' }],
     aftercare: [{ situation: 'called', title: '電話した', steps: [{ text: '番号を控えてください。' }] }],
     contacts: [],
@@ -55,5 +57,5 @@ test.each([
 })
 
 test('ignores fields that a later version may add', () => {
-  expect(checkResult.parse({ ...result, campaign: 'c-1' })).toEqual(result)
+  expect(checkResult.parse({ ...result, later: 'x' })).toEqual(result)
 })

@@ -54,17 +54,27 @@ export const explanation = z
     verdict: z.string().meta({ description: 'The level as a person reads it.' }),
     kind: z.string().nullable().meta({ description: 'The kind of scam as a person reads it.' }),
     impersonates: z.string().nullable().meta({ description: 'Name of the impersonated brand or body.' }),
+    campaign: z
+      .object({
+        title: z.string(),
+        article: z.string().meta({ description: 'Slug of the article about it.' }),
+      })
+      .nullable()
+      .meta({ description: 'The known scam whose wording the message has.' }),
     summary: z.string(),
     doNow: z.array(z.string()).meta({ description: 'What to do now, first thing first.' }),
-    reasons: z.array(
-      z.object({
-        reason: z.int().nonnegative().meta({ description: 'Index into the verdict’s reasons.' }),
-        direction,
-        text: z.string(),
-        source: source.exactOptional(),
-      }),
-    ),
-    genuine: z.array(statement).meta({ description: 'Why it might be genuine: what the real body does.' }),
+    reasons: z
+      .array(
+        z.object({
+          reason: z.int().nonnegative().meta({ description: 'Index into the verdict’s reasons.' }),
+          direction,
+          text: z.string(),
+          source: source.exactOptional(),
+        }),
+      )
+      .max(4)
+      .meta({ description: 'The few that tell most, strongest first; the verdict has all.' }),
+    ifGenuine: statement.meta({ description: 'What would hold if the message were genuine.' }),
     checkYourself: z
       .array(statement)
       .meta({ description: 'How to find out by a route that the message did not give.' }),
@@ -113,6 +123,15 @@ export const checkResult = z
       .meta({ description: 'Comparable between messages; not a probability.' }),
     kind: z.enum(scamKinds).nullable(),
     impersonates: z.string().nullable().meta({ description: 'Id of the brand or body whose name is used.' }),
+    campaign: z
+      .object({
+        id: z.string(),
+        similarity: z.number().min(0).max(1).meta({ description: '1: the same text but for its slots.' }),
+      })
+      .nullable()
+      .meta({
+        description: 'The known scam whose wording the message has, names, sums, links and numbers aside.',
+      }),
     reasons: z.array(reason).meta({ description: 'Strongest first, both directions.' }),
     advice: z.enum(adviceKeys),
     notChecked: z

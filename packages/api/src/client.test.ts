@@ -23,6 +23,7 @@ const result = {
   score: 0,
   kind: null,
   impersonates: null,
+  campaign: null,
   reasons: [],
   advice: 'no-signs',
   notChecked: [],
@@ -33,10 +34,11 @@ const result = {
     verdict: 'No signs of a scam were found',
     kind: null,
     impersonates: null,
+    campaign: null,
     summary: 'Nothing was found.',
     doNow: [],
     reasons: [],
-    genuine: [],
+    ifGenuine: { text: '本物なら、公式アプリでも同じ知らせが見られます。' },
     checkYourself: [],
     aftercare: [],
     contacts: [],
@@ -59,6 +61,18 @@ test('sends the request as JSON below the base address and returns the result', 
   const client = createClient({ baseUrl: `${baseUrl}/monban` })
   expect(await client.check({ text: 'こんにちは', lang: 'en' })).toEqual(result)
   expect(seen).toEqual(['POST', '/monban/v1/check', 'application/json', { text: 'こんにちは', lang: 'en' }])
+})
+
+test('sends a raw mail as it is, and asks for a language in the address', async () => {
+  const seen: unknown[] = []
+  const baseUrl = await serve(async (request, response) => {
+    const chunks = await request.toArray()
+    seen.push(request.url, request.headers['content-type'], Buffer.concat(chunks))
+    response.end(JSON.stringify(result))
+  })
+  const mail = Uint8Array.from([0x46, 0x72, 0x6f, 0x6d, 0x3a, 0x20, 0x82, 0xa0, 0x0d, 0x0a])
+  expect(await createClient({ baseUrl }).checkMail(mail, { lang: 'en' })).toEqual(result)
+  expect(seen).toEqual(['/v1/check?lang=en', 'message/rfc822', Buffer.from(mail)])
 })
 
 test('throws the problem that the server answers with', async () => {

@@ -1,6 +1,7 @@
-import type { CheckResult } from '@monban/engine'
+import type { CheckResult, Lang } from '@monban/engine'
 import type { CheckRequest } from './check-request.ts'
 import { checkResult } from './check-result.ts'
+import { mailMediaType } from './limits.ts'
 import { type Problem, problem } from './problem.ts'
 
 export interface ClientOptions {
@@ -16,7 +17,16 @@ export interface Client {
    * Has a message checked. Throws {@link ProblemError} when the server refuses, {@link ClientError} when no usable
    * answer came, and the signal's own reason when the caller gave up.
    */
-  check(request: CheckRequest, options?: { readonly signal?: AbortSignal }): Promise<CheckResult>
+  check(request: CheckRequest, options?: CallOptions): Promise<CheckResult>
+  /** Has a raw mail checked, as a mail program saves it (.eml). Throws like `check`. */
+  checkMail(
+    mail: Uint8Array<ArrayBuffer> | Blob,
+    options?: CallOptions & { readonly lang?: Lang },
+  ): Promise<CheckResult>
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
 }
 
 /** The server answered with a problem. */
@@ -44,22 +54,28 @@ export class ClientError extends Error {
 export function createClient(options: ClientOptions): Client {
   const url = new URL('v1/check', withSlash(options.baseUrl))
   const { fetch: send = globalThis.fetch, timeout = 10_000 } = options
+  const call = async (to: URL, type: string, body: BodyInit, signal?: AbortSignal): Promise<CheckResult> => {
+    const limit = AbortSignal.timeout(timeout)
+    try {
+      const response = await send(to, {
+        method: 'POST',
+        headers: { 'content-type': type, accept: 'application/json' },
+        body,
+        // A redirect would hand the message to a server that the caller did not choose.
+        redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      return toResult(response, await response.text())
+    } catch (cause) {
+      throw explain(cause, { url, limit, timeout, signal })
+    }
+  }
   return {
-    async check(request, { signal } = {}) {
-      const limit = AbortSignal.timeout(timeout)
-      try {
-        const response = await send(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json' },
-          body: JSON.stringify(request),
-          // A redirect would hand the message to a server that the caller did not choose.
-          redirect: 'error',
-          signal: signal ? AbortSignal.any([signal, limit]) : limit,
-        })
-        return toResult(response, await response.text())
-      } catch (cause) {
-        throw explain(cause, { url, limit, timeout, signal })
-      }
+    check: (request, { signal } = {}) => call(url, 'application/json', JSON.stringify(request), signal),
+    checkMail(mail, { signal, lang } = {}) {
+      const to = new URL(url)
+      if (lang) to.searchParams.set('lang', lang)
+      return call(to, mailMediaType, mail, signal)
     },
   }
 }

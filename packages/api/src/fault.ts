@@ -4,7 +4,7 @@ import type { z } from 'zod'
 /** What is wrong with one field, before it is put into words. */
 export interface Fault {
   readonly kind: FaultKind
-  /** Name of a top-level field, `body` for the whole. */
+  /** Path of a field or of the list it is in, such as `mail.attachments`; `body` for the whole. */
   readonly field: string
   /** Place in a list, from 0. */
   readonly position?: number
@@ -20,6 +20,9 @@ type FaultKind =
   | 'missing'
   | 'not-string'
   | 'not-list'
+  | 'not-fields'
+  | 'not-number'
+  | 'not-yes-or-no'
   | 'not-one-of'
   | 'too-long'
   | 'too-many'
@@ -30,13 +33,14 @@ const nameLimit = 40
 
 /** Reads the faults out of an issue of the request's schema. Unknown fields give one fault each, `most` of them. */
 export function toFaults(issue: z.core.$ZodIssue, most: number): Fault[] {
-  const [name = 'body', position] = issue.path
-  const at = { field: String(name), ...(typeof position === 'number' ? { position } : {}) }
+  const at = placeOf(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, most).map((key) => ({ kind: 'unknown', field: key.slice(0, nameLimit) }))
+      return issue.keys.slice(0, most).map((key) => ({ kind: 'unknown', ...under(at, key) }))
     case 'too_big':
       return [{ ...at, ...excess(issue) }]
+    case 'too_small':
+      return [{ kind: 'not-number', ...at }]
     case 'invalid_value':
       return [{ kind: 'not-one-of', ...at, allowed: issue.values }]
     case 'invalid_type':
@@ -47,7 +51,26 @@ export function toFaults(issue: z.core.$ZodIssue, most: number): Fault[] {
   }
 }
 
+type Place = Pick<Fault, 'field' | 'position'>
+
+/** The names up to the first place in a list, and that place; which field of an entry is at fault shows in the entry. */
+function placeOf(path: readonly PropertyKey[]): Place {
+  const position = path.find((step) => typeof step === 'number')
+  const names = position === undefined ? path : path.slice(0, path.indexOf(position))
+  return { field: names.map(String).join('.') || 'body', ...(position === undefined ? {} : { position }) }
+}
+
+function under({ field, position }: Place, key: string): Place {
+  const name = key.slice(0, nameLimit)
+  if (field === 'body') return { field: name }
+  return {
+    field: position === undefined ? `${field}.${name}` : field,
+    ...(position === undefined ? {} : { position }),
+  }
+}
+
 function excess(issue: z.core.$ZodIssueTooBig): Pick<Fault, 'kind' | 'limit' | 'actual'> {
+  if (typeof issue.input === 'number') return { kind: 'not-number' }
   const { length } = issue.input as string | readonly unknown[]
   return {
     kind: issue.origin === 'array' ? 'too-many' : 'too-long',
@@ -59,7 +82,15 @@ function excess(issue: z.core.$ZodIssueTooBig): Pick<Fault, 'kind' | 'limit' | '
 function wrongType(issue: z.core.$ZodIssueInvalidType): FaultKind {
   if (issue.path.length === 0) return 'not-object'
   if (issue.input === undefined) return 'missing'
-  return issue.expected === 'array' ? 'not-list' : 'not-string'
+  return wrongTypes[issue.expected] ?? 'not-string'
+}
+
+const wrongTypes: Readonly<Partial<Record<string, FaultKind>>> = {
+  array: 'not-list',
+  object: 'not-fields',
+  int: 'not-number',
+  number: 'not-number',
+  boolean: 'not-yes-or-no',
 }
 
 /** One sentence for a person. */
@@ -77,7 +108,16 @@ export function describeFault(fault: Fault, lang: Lang): string {
 const grouped = new Intl.NumberFormat('en')
 
 const names: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  ja: { text: '本文', channel: '届き方', sender: '差出人', subject: '件名', links: 'リンク', lang: '言語' },
+  ja: {
+    text: '本文',
+    channel: '届き方',
+    sender: '差出人',
+    subject: '件名',
+    links: 'リンク',
+    lang: '言語',
+    'mail.attachments': '添付ファイル',
+    'mail.anchors': 'メールのリンク',
+  },
   en: {
     text: 'The text',
     channel: 'The channel',
@@ -85,6 +125,8 @@ const names: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     subject: 'The subject',
     links: 'The list of links',
     lang: 'The language',
+    'mail.attachments': 'The list of attachments',
+    'mail.anchors': 'The list of links in the mail',
   },
 }
 
@@ -105,7 +147,10 @@ const sentences: Readonly<Record<Lang, Readonly<Record<FaultKind, (words: Words)
     'not-object': () => '項目名と値の組（JSON のオブジェクト）を送ってください。',
     missing: ({ name }) => `${name}が空です。届いた内容を入れてください。`,
     'not-string': ({ name }) => `${name}は文字列で入れてください。`,
-    'not-list': ({ name }) => `${name}は文字列の並び（配列）で入れてください。`,
+    'not-list': ({ name }) => `${name}は並び（配列）で入れてください。`,
+    'not-fields': ({ name }) => `${name}は項目名と値の組（オブジェクト）で入れてください。`,
+    'not-number': ({ name }) => `${name}は 0 以上の整数で入れてください。`,
+    'not-yes-or-no': ({ name }) => `${name}は true か false にしてください。`,
     'not-one-of': ({ name, allowed }) => `${name}は次のどれかにしてください：${allowed}。`,
     'too-long': ({ name, limit, actual }) => `${name}は ${limit} 文字までです。今は ${actual} 文字あります。`,
     'too-many': ({ name, limit, actual }) => `${name}は ${limit} 件までです。今は ${actual} 件あります。`,
@@ -115,7 +160,10 @@ const sentences: Readonly<Record<Lang, Readonly<Record<FaultKind, (words: Words)
     'not-object': () => 'Send a JSON object that holds the fields of the message.',
     missing: ({ name }) => `${name} is empty. Put in what was received.`,
     'not-string': ({ name }) => `${name} must be a string.`,
-    'not-list': ({ name }) => `${name} must be an array of strings.`,
+    'not-list': ({ name }) => `${name} must be an array.`,
+    'not-fields': ({ name }) => `${name} must be an object.`,
+    'not-number': ({ name }) => `${name} must be a whole number of 0 or more.`,
+    'not-yes-or-no': ({ name }) => `${name} must be true or false.`,
     'not-one-of': ({ name, allowed }) => `${name} must be one of: ${allowed}.`,
     'too-long': ({ name, limit, actual }) => `${name} may have ${limit} characters. It has ${actual}.`,
     'too-many': ({ name, limit, actual }) => `${name} may have ${limit} entries. It has ${actual}.`,

@@ -1,10 +1,11 @@
 import { type Localized, textLimit } from '@monban/engine'
-import { bodyLimit } from './limits.ts'
+import { bodyLimit, mailBodyLimit } from './limits.ts'
 
 const grouped = new Intl.NumberFormat('en')
 const mailLimit = grouped.format(textLimit('email'))
 const smsLimit = grouped.format(textLimit('sms'))
 const byteLimit = grouped.format(bodyLimit)
+const mailByteLimit = grouped.format(mailBodyLimit)
 
 /** One kind of failure. Its code never changes; `docs/errors.md` explains each one. */
 interface ProblemKind {
@@ -34,6 +35,14 @@ export const problems = {
       en: 'The JSON was read, but a field is missing, unknown, or holds a value that is not allowed. `errors` gives the reason for each field.',
     },
   },
+  'invalid-mail': {
+    status: 422,
+    title: 'The body is not an e-mail that can be read',
+    explanation: {
+      ja: 'メールとして読めません。メールソフトで保存した、ヘッダーのあるメール（.eml）をそのまま送ってください。上限を超えたときは `errors` に書かれます。',
+      en: 'The body could not be read as an e-mail. Send the raw mail with its headers, as a mail program saves it (.eml). `errors` names a limit that was broken.',
+    },
+  },
   'text-too-long': {
     status: 422,
     title: 'The text is too long',
@@ -46,16 +55,16 @@ export const problems = {
     status: 413,
     title: 'The body is too large',
     explanation: {
-      ja: `リクエストボディが ${byteLimit} バイトを超えています。日本語は 1 文字がおよそ 3 バイトになるため、長いメールは文字数の上限より先にこの上限に届くことがあります。`,
-      en: `The body is over ${byteLimit} bytes. A Japanese character takes about three bytes, so a long mail can reach this limit before the limit on characters.`,
+      ja: `リクエストボディが上限を超えています。JSON は ${byteLimit} バイト、メール（\`message/rfc822\`）は ${mailByteLimit} バイトまでです。日本語は 1 文字がおよそ 3 バイトになるため、長いメールは文字数の上限より先にこの上限に届くことがあります。`,
+      en: `The body is over the limit: ${byteLimit} bytes for JSON, ${mailByteLimit} for a mail (\`message/rfc822\`). A Japanese character takes about three bytes, so a long mail can reach this limit before the limit on characters.`,
     },
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not declared as JSON',
+    title: 'The body is declared neither as JSON nor as an e-mail',
     explanation: {
-      ja: '`Content-Type: application/json` を付けて送ってください。圧縮したもの（`Content-Encoding`）は受け付けません。',
-      en: 'Send the body with `Content-Type: application/json`. Compressed bodies (`Content-Encoding`) are not accepted.',
+      ja: '`Content-Type: application/json`、メールそのものなら `message/rfc822` を付けて送ってください。圧縮したもの（`Content-Encoding`）は受け付けません。',
+      en: 'Send the body with `Content-Type: application/json`, or a raw mail with `message/rfc822`. Compressed bodies (`Content-Encoding`) are not accepted.',
     },
   },
   'not-found': {

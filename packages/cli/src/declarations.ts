@@ -1,5 +1,6 @@
 import { channels, type Localized, langs } from '@monban/engine'
 import type { Command } from './command.ts'
+import { evalDeclaration } from './eval/declaration.ts'
 
 interface OptionDeclaration {
   readonly short?: string
@@ -46,10 +47,12 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
     details: {
       ja: [
         '文章は引用符で囲んで TEXT に書くか、--file で渡すか、標準入力から入れます（TEXT が「-」なら標準入力）。ファイルは UTF-8 で、最後の改行は文章に含めません。',
+        'メールは、メールソフトで .eml として保存し、--eml で渡すと、差出人・件名・リンク先・添付の名前も調べます。環境変数 MONBAN_TRUSTED_AUTHSERV に自分のメールサーバーの名前を入れると、そのサーバーが書いた差出人の確認結果も使います。',
         '文章はこのコンピューターの中だけで調べます。どこにも送らず、保存もせず、リンクも開きません。',
       ],
       en: [
         'Give the text in quotes as TEXT, with --file, or on standard input (also when TEXT is "-"). Files are UTF-8; a line break at the very end is not part of the text.',
+        'Save an e-mail as .eml and give it with --eml: its sender, subject, link targets and the names of its attachments are checked too. If the environment variable MONBAN_TRUSTED_AUTHSERV names your own mail server, what that server found out about the sender is used.',
         'The text is checked on this computer only. It is not sent anywhere, not stored, and no link in it is opened.',
       ],
     },
@@ -59,6 +62,13 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
         help: {
           ja: '文章を読むファイル。「-」は標準入力。',
           en: 'File to read the text from; "-" is standard input.',
+        },
+      },
+      eml: {
+        value: 'FILE',
+        help: {
+          ja: 'メールそのもののファイル（.eml）。「-」は標準入力。--file でも、名前が .eml で終わればメールとして読みます。',
+          en: 'File with a raw e-mail (.eml); "-" is standard input. --file does the same if the name ends in .eml.',
         },
       },
       channel: {
@@ -84,6 +94,7 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
     examples: [
       'monban check "未納料金があります。至急ご連絡ください。03-1234-5678"',
       'monban check --channel email --sender info@example.jp --file mail.txt',
+      'monban check --eml mail.eml',
       'monban check --json < message.txt',
     ],
     load: async () => (await import('./commands/check.ts')).check,
@@ -127,38 +138,7 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
     examples: ['monban serve', 'monban serve --port 8080 --data /var/lib/monban'],
     load: async () => (await import('./commands/serve.ts')).serve,
   },
-  eval: {
-    operand: { name: 'FILE.jsonl', required: true },
-    summary: {
-      ja: '正解の付いた文章の集まりで、判定を測ります。',
-      en: 'Measure the verdicts on a set of labelled messages.',
-    },
-    details: {
-      ja: [
-        '1 行に 1 件の JSON {id, text, channel, label, subject?, lang?, from_domain?, urls?} を読みます。label は scam・spam・ham、channel は check と同じで other は web とみなします。null は「なし」、ほかの項目は無視します。from_domain は差出人 unknown@ドメイン、urls は文面に見えないリンク先として渡します。FILE が「-」なら標準入力を読みます。',
-        '長すぎる項目は上限までで判定し、「切りつめ」に数えます。読めない行があれば最後まで調べて、先頭の 20 行を示し、終了コード 2 で終わります。そのとき結果は書きません。',
-      ],
-      en: [
-        'Reads one JSON object per line: {id, text, channel, label, subject?, lang?, from_domain?, urls?}. label is scam, spam or ham; channel is as for check, and other counts as web. null means absent, and other fields are ignored. from_domain becomes the sender unknown@DOMAIN, and urls become link targets that the text does not show. FILE "-" is standard input.',
-        'Fields above a limit are judged up to it and the row is counted as cut. If rows are malformed, the file is read to its end, the first 20 are listed, the exit code is 2 and no result is written.',
-      ],
-    },
-    options: {
-      predictions: {
-        value: 'OUT.jsonl',
-        help: {
-          ja: '1 件ごとの判定 {id, level, score, kind, impersonates, reasons} を書くファイル。すべて終わってから置きかえます。',
-          en: 'File for the verdict on each row: {id, level, score, kind, impersonates, reasons}. Replaced only when all is done.',
-        },
-      },
-      json: { help: { ja: '結果を JSON で出します。', en: 'Print the result as JSON.' } },
-    },
-    examples: [
-      'monban eval messages.jsonl',
-      'monban eval messages.jsonl --predictions predictions.jsonl --json',
-    ],
-    load: async () => (await import('./commands/eval.ts')).evaluate,
-  },
+  eval: evalDeclaration,
 }
 
 /** `help` has no code of its own: it shows this table. */

@@ -69,7 +69,10 @@ test.each([
   [['--json', 'check'], 'monban: Write the command before its options: monban check …\n'],
   [['serve', 'x'], 'monban: "x" is not expected.\n'],
   [['eval'], 'monban: FILE.jsonl is missing.\n'],
-  [['check', 'a', '--file', 'b'], 'monban: Give the text either as TEXT or with --file, not both.\n'],
+  [
+    ['check', 'a', '--file', 'b'],
+    'monban: Give what is to be checked either as TEXT, with --file or with --eml, not both.\n',
+  ],
   [['check', '--file', '/nowhere/x'], 'monban: /nowhere/x: not found.\n'],
   [['check', '--file', '/'], 'monban: /: a folder, not a file.\n'],
   [['check'], 'monban: The text is empty. Put in what was received.\n'],

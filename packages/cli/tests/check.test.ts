@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type CheckResult, textLimit } from '@monban/engine'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundingText, monban } from './_monban.ts'
@@ -67,6 +68,59 @@ describe('the founding message', () => {
     const coloured = await monban(['check', foundingText], { env: { FORCE_COLOR: '1' } })
     expect(plain.stdout).not.toContain('\u001B')
     expect(coloured.stdout).toContain('\u001B[31m')
+  })
+})
+
+describe('a mail', () => {
+  const mail = (name: string) => fileURLToPath(new URL(`../../../testdata/mail/${name}.eml`, import.meta.url))
+
+  test('is read from a file or standard input, and judged with its sender, links and files', async () => {
+    const path = mail('scam/attachment-html')
+    const [named, ending, input] = await Promise.all([
+      monban(['check', '--json', '--eml', path]),
+      monban(['check', '--json', '--file', path]),
+      monban(['check', '--json', '--eml', '-'], { input: await readFile(path) }),
+    ])
+    const result: CheckResult = JSON.parse(named.stdout)
+    expect(result.reasons.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['dangerous-attachment', 'display-name-impersonation']),
+    )
+    expect(result.notChecked).toEqual(['authentication', 'attachments'])
+    expect([ending, input]).toEqual([named, named])
+  })
+
+  test('is quoted as its reader sees it', async () => {
+    const { stdout } = await monban(['check', '--eml', mail('scam/undeclared-iso-2022-jp')])
+    expect(stdout).toContain('カードのご利用を一時停止しました')
+    expect(stdout).not.toContain('$B')
+  })
+
+  test('is believed as far as the named servers vouch for it', async () => {
+    const args = ['check', '--json', '--eml', mail('scam/failed-dmarc')]
+    const trusting = await monban(args, { env: { MONBAN_TRUSTED_AUTHSERV: 'mx.example.jp' } })
+    expect(trusting.stdout).toContain('"failed-authentication"')
+    expect((await monban(args)).stdout).not.toContain('"failed-authentication"')
+  })
+
+  test.each([
+    [['--eml', mail('broken/no-mail')], /no-mail\.eml: not an e-mail/],
+    [['--eml', mail('broken/empty')], /not an e-mail/],
+    [['--eml', '/nowhere.eml'], /not found/],
+    [['--eml', mail('genuine/school'), 'text'], /not both/],
+    [['--eml', 'a', '--file', 'b'], /not both/],
+    [['--eml', mail('genuine/school'), '--sender', 'a@b.example'], /--sender is read from the mail itself/],
+  ])('%j is refused in words', async (args, words) => {
+    expect(await monban(['check', ...args])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(words),
+    })
+  })
+
+  test('larger than any is refused with the limit', async () => {
+    const input = new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61)
+    const { code, stderr } = await monban(['check', '--eml', '-'], { input })
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('10,485,760 bytes') })
   })
 })
 

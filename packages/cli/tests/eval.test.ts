@@ -57,25 +57,104 @@ test('measures a small set, and writes one prediction per row', async () => {
     [2, 'no-signs'],
     ['c', 'no-signs'],
   ])
-  expect(Object.keys(predictions[0])).toEqual(['id', 'level', 'score', 'kind', 'impersonates', 'reasons'])
+  expect(Object.keys(predictions[0])).toEqual([
+    ...['id', 'level', 'score', 'kind', 'impersonates', 'reasons', 'ruleVersion', 'row'],
+  ])
   expect(predictions[0].reasons.length).toBeGreaterThan(2)
+})
+
+test('makes the same report from what it wrote, without judging again', async () => {
+  await writeFile(
+    input,
+    jsonl(rows.map((row) => ({ ...row, group: 'g', date: '2024-01-01', brand: 'amazon' }))),
+  )
+  const options = ['--perturb', 'all', '--without-brand-knowledge']
+  const judged = await monban(['eval', input, '--predictions', output, '--json', ...options])
+  const { code, stdout } = await monban(['eval', output, '--json'])
+  expect(code).toBe(0)
+  const timeless = (text: string) => ({ ...JSON.parse(text), file: '', seconds: 0, rowsPerSecond: 0 })
+  expect(timeless(stdout)).toEqual(timeless(judged.stdout))
+  expect(JSON.parse(stdout).variants.length).toBeGreaterThan(12)
+  const refused = await monban(['eval', output, '--perturb', 'all'])
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('predictions hold no messages') })
+})
+
+test('compares with an earlier run', async () => {
+  await monban(['eval', input, '--predictions', output])
+  const before = (await readFile(output, 'utf8')).replace('"level":"scam"', '"level":"no-signs"')
+  await writeFile(output, before)
+  const { code, stdout } = await monban([
+    'eval',
+    input,
+    '--compare',
+    output,
+    '--predictions',
+    output,
+    '--json',
+  ])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).comparison).toMatchObject({
+    rows: 3,
+    labels: [
+      { label: 'scam', better: [{ id: 'a', before: 'no-signs', now: 'scam' }], worse: [] },
+      { label: 'ham' },
+    ],
+  })
+  expect(await readFile(output, 'utf8')).toContain('"level":"scam"')
+  const refused = await monban(['eval', input, '--compare', input])
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('holds messages, not verdicts') })
+})
+
+test('lists what it got wrong, with the reasons', async () => {
+  await writeFile(input, jsonl(rows.map((row) => ({ ...row, label: 'ham' }))))
+  const { code } = await monban(['eval', input, '--errors', output])
+  expect(code).toBe(0)
+  const mistakes = (await readFile(output, 'utf8')).trimEnd().split('\n')
+  expect(mistakes.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      id: 'a',
+      label: 'ham',
+      level: 'scam',
+      reasons: expect.arrayContaining([expect.objectContaining({ id: 'brand-number' })]),
+    },
+  ])
+})
+
+test('counts only the rows that are asked for', async () => {
+  const { stdout } = await monban(['eval', input, '--where', 'lang=ja,label=ham', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({ rows: 1, leftOut: 2, labels: [{ label: 'ham' }] })
+  const none = await monban(['eval', input, '--where', 'lang=fr'])
+  expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('no row meets --where') })
+})
+
+test.each([
+  ['--perturb', 'magic', 'knows no "magic"'],
+  ['--by', 'age', 'knows no "age"'],
+  ['--where', 'age=3', 'cannot read the condition "age=3"'],
+  ['--seed', '-1', '--seed'],
+  ['--compare', '/nowhere.jsonl', 'not found'],
+])('refuses %s %s before it judges anything', async (option, value, words) => {
+  const { code, stdout, stderr } = await monban(['eval', input, '--perturb', 'all', `${option}=${value}`])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(words)
 })
 
 test('gives the verdict that check gives', async () => {
   await monban(['eval', input, '--predictions', output])
   const [prediction = ''] = (await readFile(output, 'utf8')).split('\n')
   const checked = JSON.parse((await monban(['check', '--json', foundingText])).stdout)
-  const { level, score, kind, impersonates, reasons } = checked
+  const { level, score, kind, impersonates, reasons, ruleVersion } = checked
   expect(JSON.parse(prediction)).toEqual({
-    ...{ id: 'a', level, score, kind, impersonates },
+    ...{ id: 'a', level, score, kind, impersonates, ruleVersion },
     reasons: reasons.map(({ id }: { id: string }) => id),
+    row: { label: 'scam', lang: 'ja', channel: 'sms' },
   })
 })
 
 test('prints a table for people, and reads standard input', async () => {
   const { code, stdout } = await monban(['eval', '-'], { input: `\n${jsonl(rows)}\r\n` })
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^-: 3 rows \(0 cut\), /)
+  expect(stdout).toMatch(/^-: 3 rows in 3 groups \(0 cut, 0 with placeholders filled, 0 left out\), /)
   expect(stdout).toContain('scam: recall')
   expect(stdout).toContain('ham: false alarms')
 })
@@ -119,13 +198,13 @@ test('counts texts above the limit as cut', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ rows: 1, cut: 1 })
 })
 
-test('judges 10,000 rows of 80 MB in a heap of 48 MB', async () => {
+test('judges 10,000 rows of 80 MB in a heap of 64 MB', async () => {
   const row = { text: '本日の会議は十時からです。', channel: 'chat', label: 'ham', note: 'x'.repeat(8_000) }
   const file = await open(input, 'w')
   for (let id = 0; id < 10_000; id++) await file.write(jsonl([{ id, ...row }]))
   await file.close()
   const { code, stdout, stderr } = await monban(['eval', input, '--predictions', output, '--json'], {
-    env: { NODE_OPTIONS: '--max-old-space-size=48' },
+    env: { NODE_OPTIONS: '--max-old-space-size=64' },
   })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toMatchObject({ rows: 10_000 })

@@ -4,6 +4,7 @@ import {
   acts,
   adviceKeys,
   type Brand,
+  type Campaign,
   type Knowledge,
   type Localized,
   type Source,
@@ -85,9 +86,20 @@ const shop: Brand = {
   checkAt: { text: both('公式サイトで確かめる', 'Check on the official site'), url: source.url, source },
 }
 
+const campaign: Campaign = {
+  id: 'kawasemi-pond-fee',
+  title: both('池の清掃費をかたる手紙', 'Letter about a pond cleaning fee'),
+  kind: 'advance-fee',
+  article: 'pond-cleaning',
+  samples: [
+    'お宅のそばの池を共同で清掃することになりました。ご負担分を茶色の封筒に入れて、橋のたもとの箱へどうぞ。',
+  ],
+}
+
 export const fixture: Knowledge = {
   version: 'f1c71005',
   brands: [bank, parcels, shop],
+  campaigns: [campaign],
   contacts: [
     {
       id: 'helpline',

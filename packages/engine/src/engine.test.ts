@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileMessage, search } from './_core-fixture.ts'
 import { fixture } from './_fixture.ts'
+import { CampaignMatcher } from './campaigns/campaign-matcher.ts'
 import { createEngine } from './engine.ts'
-import { langs } from './knowledge.ts'
+import { type Campaign, langs } from './knowledge.ts'
 import { type Message, MessageError } from './message.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -36,6 +37,41 @@ test('what a directory says of a number goes into the verdict', async () => {
   expect(reasons.find(({ id }) => id === 'listed-number')?.spans).toEqual([{ start, end: start + 11 }])
   expect(notChecked).not.toContain('number')
   expect(knowing.judge(bill).notChecked).toContain('number')
+})
+
+describe('campaigns that come up while it runs', () => {
+  const campaigns = new CampaignMatcher()
+  const running = createEngine({ knowledge: fixture, campaigns })
+  const quiet = running.ruleVersion
+  const reported: Campaign = {
+    id: 'kawasemi-bill',
+    title: { ja: 'カワセミ銀行の未納をかたるSMS', en: 'SMS about a debt with Kawasemi Bank' },
+    kind: 'unpaid-charge',
+    article: 'kawasemi-bill',
+    samples: [bill.text],
+  }
+
+  test('are found, named, and part of the version', async () => {
+    expect((await running.check(bill, 'ja')).campaign).toBeNull()
+    campaigns.add(reported)
+    const { campaign, explanation, ruleVersion } = await running.check(bill, 'ja')
+    expect(campaign).toEqual({ id: 'kawasemi-bill', similarity: 1 })
+    expect(explanation.campaign).toEqual({
+      title: 'カワセミ銀行の未納をかたるSMS',
+      article: 'kawasemi-bill',
+    })
+    expect(ruleVersion).not.toBe(quiet)
+    expect(ruleVersion).toBe(running.ruleVersion)
+  })
+
+  test('are forgotten when they are withdrawn, even in a verdict of before', () => {
+    const before = running.judge(bill)
+    campaigns.remove('kawasemi-bill')
+    expect(running.judge(bill).campaign).toBeNull()
+    expect(running.ruleVersion).toBe(quiet)
+    expect(before.campaign?.id).toBe('kawasemi-bill')
+    expect(running.explain(before, 'ja').campaign).toBeNull()
+  })
 })
 
 test('a message above a limit is refused, by name', async () => {
@@ -157,6 +193,7 @@ describe('judges the longest message within a second, be it', () => {
     ['3日', 'days'],
     ['本日', 'deadlines'],
     ['名様', 'addressees'],
+    [fixture.campaigns[0]?.samples[0] ?? '', 'the text of a campaign'],
   ])('%j: %s', (piece) => {
     expect(timeFor(piece)).toBeLessThan(1_000)
   })

@@ -1,3 +1,4 @@
+import type { CampaignMatcher } from './campaigns/campaign-matcher.ts'
 import { enrich, recognise } from './enrich.ts'
 import { explain } from './explain/explain.ts'
 import type { Explanation } from './explanation.ts'
@@ -26,6 +27,8 @@ export interface EngineOptions {
   readonly lookups?: Lookups
   /** Time allowed for all look-ups of one message, in milliseconds. */
   readonly lookupBudget?: number
+  /** Campaigns beyond those of the knowledge. They may come and go while the engine runs. */
+  readonly campaigns?: CampaignMatcher
 }
 
 /** A verdict together with its explanation in one language. This is what every door hands out. */
@@ -40,6 +43,7 @@ export interface Engine {
   judge(message: Message): Verdict
   /** Renders a verdict in another language. */
   explain(verdict: Verdict, lang: Lang): Explanation
+  /** Names rules, facts, and the campaigns of the moment if the engine was given any. */
   readonly ruleVersion: string
 }
 
@@ -50,17 +54,30 @@ export function createEngine({
   knowledge,
   lookups,
   lookupBudget = defaultLookupBudget,
+  campaigns,
 }: EngineOptions): Engine {
-  const index = indexKnowledge(knowledge)
-  const ruleVersion = `${rulesVersion}-${knowledge.version}`
+  const index = indexKnowledge(knowledge, undefined, campaigns)
+  const versionNow = () =>
+    [rulesVersion, knowledge.version, campaigns?.version].filter((part) => part !== undefined).join('-')
+  const inWords = (verdict: Verdict, lang: Lang) =>
+    explain(verdict, withReported(knowledge, verdict, campaigns), lang)
   return {
-    ruleVersion,
+    get ruleVersion() {
+      return versionNow()
+    },
     async check(message, lang) {
+      const ruleVersion = versionNow()
       const evidence = await enrich(prepare(message, index), index, { lookups, budget: lookupBudget })
       const verdict = judge(evidence, ruleVersion)
-      return { ...verdict, explanation: explain(verdict, knowledge, lang) }
+      return { ...verdict, explanation: inWords(verdict, lang) }
     },
-    judge: (message) => judge(recognise(prepare(message, index), index), ruleVersion),
-    explain: (verdict, lang) => explain(verdict, knowledge, lang),
+    judge: (message) => judge(recognise(prepare(message, index), index), versionNow()),
+    explain: inWords,
   }
+}
+
+/** The facts, with the reported campaign that the verdict names, if it names one. */
+function withReported(knowledge: Knowledge, { campaign }: Verdict, reported?: CampaignMatcher): Knowledge {
+  const named = campaign ? reported?.find(campaign.id) : undefined
+  return named ? { ...knowledge, campaigns: [named] } : knowledge
 }

@@ -1,8 +1,11 @@
+import type { CampaignMatch } from './campaigns/campaign-matcher.ts'
 import type { Lookups, NumberFinding } from './engine.ts'
+import { maskedDigit } from './extract/digits.ts'
 import type { PhoneNumber } from './extract/phone-numbers.ts'
 import type { Link } from './extract/web-addresses.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
 import type { Prepared } from './prepare.ts'
+import { type WordingFinding, weighWording } from './statistics/wording.ts'
 
 /** A prepared message together with what is known of the numbers and hosts in it. */
 export interface Evidence extends Prepared {
@@ -16,6 +19,10 @@ export interface Evidence extends Prepared {
   readonly strangeLinks: readonly Link[]
   /** The message warns of scams, and leads nowhere itself. */
   readonly warning: boolean
+  /** How the wording as a whole weighs, whatever it says. */
+  readonly wording: WordingFinding
+  /** The known campaign that the message resembles. */
+  readonly campaign: CampaignMatch | undefined
 }
 
 /** The one global the engine uses; every runtime has it. */
@@ -31,31 +38,61 @@ export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
   const strangeLinks = prepared.links.filter(
     ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
   )
+  const known = { ...prepared, strangePhones, strangeLinks }
   return {
-    ...prepared,
+    ...known,
     index,
+    wording: weighWording(known, index.wording),
+    campaign: index.matchCampaign(prepared),
     listed: new Map(),
     numbersChecked: false,
-    strangePhones,
-    strangeLinks,
-    warning: prepared.concepts.has('scamWarning') && !leadsSomewhere(prepared, strangePhones, strangeLinks),
+    warning: warns(prepared) && !leadsSomewhere(prepared, strangePhones, strangeLinks),
   }
 }
+
+/** Longest text, in folded units, that one mark makes a warning; in a longer one it may be the small print of a lure. */
+const shortWarning = 160
+
+function warns({ concepts, folded }: Prepared): boolean {
+  return concepts.has('scamWarning') && (folded.key.length <= shortWarning || keepsWarning(concepts))
+}
+
+/** Whether a text names a fraud, denies a demand or says what to do about it more than once. */
+function keepsWarning(concepts: Prepared['concepts']): boolean {
+  const marks = (['scamWarning', 'neverAsk', 'warningSupport'] as const).map(
+    (c) => concepts.get(c)?.length ?? 0,
+  )
+  return marks.reduce((sum, count) => sum + count, 0) >= 2
+}
+
+/** What a warning only quotes, and a lure asks for. */
+const asks = [
+  'giftCard',
+  'prepaidErrand',
+  'tellSecret',
+  'enterSecret',
+  'feeFirst',
+  'coverStory',
+  'handOver',
+  'payBack',
+  'channelMove',
+] as const
 
 /**
  * A warning that asks for a call, a tap or a code is a lure in disguise. Only a text that keeps warning may name an ordinary
  * number to call, as offices and banks do.
  */
 function leadsSomewhere(
-  { concepts }: Prepared,
+  { concepts, senderHost }: Prepared,
   phones: readonly PhoneNumber[],
   links: readonly Link[],
 ): boolean {
-  const keepsWarning = (concepts.get('scamWarning')?.length ?? 0) >= 2
-  const suspects = keepsWarning ? phones.filter(({ kind }) => !isOrdinaryLine(kind)) : phones
+  const keeps = keepsWarning(concepts)
+  const suspects = keeps ? phones.filter(({ kind }) => !isOrdinaryLine(kind)) : phones
   const call = suspects.length > 0 && (concepts.has('callBack') || concepts.has('pressOne'))
-  const open = links.some((link) => !isPublicHost(link.host))
-  return call || open || (concepts.has('giftCard') && !concepts.has('neverAsk'))
+  const own = ({ domain }: Link) => keeps && domain === senderHost?.domain
+  const open = links.some((link) => !isPublicHost(link.host) && !own(link))
+  return call || open || (!keeps && asks.some((concept) => concepts.has(concept)))
 }
 
 /** A line with an address or a contract of a company behind it, unlike a mobile, a rented 050 or a number abroad. */
@@ -63,9 +100,23 @@ export function isOrdinaryLine(kind: PhoneNumber['kind']): boolean {
   return kind === 'geographic' || kind === 'free' || kind === 'shared-cost'
 }
 
-/** Hosts under suffixes that only public bodies in Japan can register: JPRS, rules for go.jp and lg.jp. */
+/** Suffixes that only public bodies can register: JPRS for Japan, get.gov, GOV.UK, domainname.gov.au, SGNIC, Canada.ca. */
+const publicSuffixes = [
+  'go.jp',
+  'lg.jp',
+  'gov',
+  'mil',
+  'gov.uk',
+  'nhs.uk',
+  'police.uk',
+  'gov.au',
+  'gov.sg',
+  'gc.ca',
+]
+
+/** Hosts under suffixes that only public bodies can register. */
 export function isPublicHost(host: string): boolean {
-  return host.endsWith('.go.jp') || host.endsWith('.lg.jp')
+  return publicSuffixes.some((suffix) => host.endsWith(`.${suffix}`))
 }
 
 /** Adds the directory's answers. A look-up that fails or is late leaves its number unknown; it never holds up the verdict. */
@@ -76,7 +127,7 @@ export async function enrich(
 ): Promise<Evidence> {
   const evidence = recognise(prepared, index)
   const lookUp = lookups?.number
-  const numbers = [...new Set(prepared.phones.map((phone) => phone.number))]
+  const numbers = [...new Set(prepared.phones.map((phone) => phone.number))].filter(isWhole)
   if (!lookUp || numbers.length === 0) return evidence
   const answers = await within(
     budget,
@@ -85,6 +136,11 @@ export async function enrich(
   const listed = new Map(answers.flatMap((answer) => (answer?.[1] ? [[answer[0], answer[1]] as const] : [])))
   const numbersChecked = numbers.length <= mostNumbers && answers.every((answer) => answer !== undefined)
   return { ...evidence, listed, numbersChecked }
+}
+
+/** A number with masked digits is nobody's. */
+function isWhole(number: string): boolean {
+  return !number.includes(maskedDigit)
 }
 
 /** Settles all promises; one that rejects or outlasts `budget` milliseconds becomes undefined. */

@@ -17,17 +17,19 @@ export interface Explanation {
   readonly kind: string | null
   /** Name of the impersonated brand or body. */
   readonly impersonates: string | null
+  /** The known campaign that the message belongs to, and the slug of the article about it. */
+  readonly campaign: { readonly title: string; readonly article: string } | null
   readonly summary: string
   readonly doNow: readonly string[]
-  /** Strongest first. `reason` is the index into the verdict's reasons, whose spans mark the passage. */
+  /** The few that tell most, strongest first, of different themes; the verdict has all. `reason` is the index into the verdict's reasons, whose spans mark the passage. */
   readonly reasons: readonly {
     readonly reason: number
     readonly direction: Direction
     readonly text: string
     readonly source?: Source
   }[]
-  /** Why it might be genuine: what the real body does. */
-  readonly genuine: readonly Statement[]
+  /** One sentence: what would hold if it were genuine, so that the reader can see whether it does. */
+  readonly ifGenuine: Statement
   readonly checkYourself: readonly Statement[]
   /** What to do for someone who already acted. */
   readonly aftercare: readonly {

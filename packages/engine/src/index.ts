@@ -1,3 +1,4 @@
+export { type CampaignMatch, CampaignMatcher } from './campaigns/campaign-matcher.ts'
 export {
   type CheckResult,
   createEngine,
@@ -15,6 +16,7 @@ export {
   acts,
   adviceKeys,
   type Brand,
+  type Campaign,
   type Contact,
   type Knowledge,
   type Lang,
@@ -26,7 +28,23 @@ export {
   type Sector,
   type Source,
 } from './knowledge.ts'
-export { type Channel, channels, fieldLimits, type Message, MessageError, textLimit } from './message.ts'
+export {
+  type Anchor,
+  type Attachment,
+  type Authenticated,
+  type Authentication,
+  authenticationResults,
+  type Channel,
+  channels,
+  fieldLimits,
+  type Mailbox,
+  type MailFacts,
+  type Message,
+  MessageError,
+  mailLimits,
+  rawMailLimits,
+  textLimit,
+} from './message.ts'
 export {
   type Direction,
   type Level,

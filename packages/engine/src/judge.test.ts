@@ -6,7 +6,7 @@ import { type Evidence, recognise } from './enrich.ts'
 import { judge } from './judge.ts'
 import type { Knowledge, NeverDoes } from './knowledge.ts'
 import { indexKnowledge } from './knowledge-index.ts'
-import type { Message } from './message.ts'
+import type { MailFacts, Message } from './message.ts'
 import { prepare } from './prepare.ts'
 import { groupMaximum } from './signals/signal.ts'
 import type { Direction, Reason, Verdict } from './verdict.ts'
@@ -27,6 +27,42 @@ function total(reasons: readonly Reason[], direction: Direction): number {
 
 const bogusBill =
   'ご登録の月額料金の未納が発生しております。裁判手続きに移行する為、至急ご連絡下さい。カワセミ銀行カスタマーセンター 05068815063'
+
+describe('the wording of a known campaign', () => {
+  const copy =
+    'お宅のそばの池を共同で清掃することになりました。ご負担分を茶色の封筒に入れて、橋のたもとの箱へどうぞ。'
+  /** Apart from what the fitted weights make of its words. */
+  const verdictOnCopy = (text: string) =>
+    judge({ ...evidenceOf({ text, channel: 'sms' }), wording: { logOdds: 0, passages: [] } }, 'test')
+  const marked = (text: string) => {
+    const { reasons } = verdictOnCopy(text)
+    const spans = reasons.find(({ id }) => id === 'known-campaign')?.spans
+    return spans?.map(({ start, end }) => text.slice(start, end))
+  }
+
+  test('alone is a reason for caution, which names campaign and kind, and marks what is alike', () => {
+    expect(verdictOnCopy(copy)).toMatchObject({
+      level: 'caution',
+      kind: 'advance-fee',
+      campaign: { id: 'kawasemi-pond-fee', similarity: 1 },
+    })
+    expect(marked(copy)).toEqual([copy.slice(0, -1)])
+  })
+
+  test('is not marked over what the other reasons point at', () => {
+    expect(marked(`${copy}至急！`)).toEqual([])
+    expect(verdictOnCopy(`${copy}至急！`).campaign?.id).toBe('kawasemi-pond-fee')
+  })
+
+  test('is nothing against a message that leads to official places only, or that warns of it', () => {
+    for (const text of [
+      `${copy} https://kawasemi-bank.example.co.jp/`,
+      `${copy} 0120-000-222`,
+      `このような詐欺にご注意ください。「${copy}」`,
+    ])
+      expect(verdictOnCopy(text), text).toMatchObject({ level: 'no-signs', kind: null, campaign: null })
+  })
+})
 
 describe('says what a message is', () => {
   test.each<[text: string, level: Verdict['level'], because: string]>([
@@ -57,7 +93,7 @@ describe('says what a message is', () => {
   test('and never calls anything a scam for one theme alone', () => {
     const never: NeverDoes = {
       act: 'sends-link',
-      channels: ['sms'],
+      channels: ['chat'],
       text: { ja: 'リンクを送りません。', en: 'It sends no links.' },
       source: { url: 'https://example.com/', title: '', kind: 'official', checkedOn: '2026-11-20' },
     }
@@ -65,7 +101,7 @@ describe('says what a message is', () => {
       ...fixture,
       brands: fixture.brands.map((brand) => ({ ...brand, neverDoes: [never] })),
     }
-    const message: Message = { text: 'カワセミ銀行 https://a.example', channel: 'sms' }
+    const message: Message = { text: 'Kawasemi Bank https://a.example', channel: 'chat' }
     const verdict = judge(evidenceOf(message, indexKnowledge(strict)), 'test')
     expect(new Set(verdict.reasons.map(({ group }) => group))).toEqual(new Set(['identity']))
     expect(verdict).toMatchObject({ level: 'caution', score: 50 })
@@ -117,6 +153,15 @@ describe('never waves court papers away', () => {
   })
 })
 
+function facts(more: Partial<MailFacts>): MailFacts {
+  return { attachments: [], anchors: [], hidden: 0, ...more }
+}
+
+test('a mail without a text can be called by what comes with it', () => {
+  const mail = facts({ attachments: [{ name: 'a.pdf.exe', type: '' }] })
+  expect(judge(evidenceOf({ text: '', channel: 'email', mail }), 'test')).toMatchObject({ level: 'caution' })
+})
+
 describe('says what was not looked at', () => {
   test.each<[Message, Verdict['notChecked']]>([
     [{ text: 'a', channel: 'sms' }, ['sender']],
@@ -124,7 +169,27 @@ describe('says what was not looked at', () => {
     [{ text: 'https://a.example', channel: 'sms', sender: 'b' }, ['links']],
     [{ text: 'a', channel: 'chat', sender: 'b', links: ['https://a.example'] }, ['links']],
     [{ text: '050-6881-5063', channel: 'call', sender: 'b' }, ['number']],
-    [{ text: 'a', channel: 'email', sender: 'b' }, ['attachments']],
+    [{ text: 'a', channel: 'email', sender: 'b' }, ['authentication', 'attachments']],
+    [{ text: 'a', channel: 'email', sender: 'b', mail: facts({}) }, ['authentication']],
+    [{ text: 'a', channel: 'email', mail: facts({ cut: true }) }, ['sender', 'rest']],
+    [
+      {
+        text: 'a',
+        channel: 'email',
+        sender: 'b',
+        mail: facts({ authentication: { spf: { result: 'pass' } } }),
+      },
+      [],
+    ],
+    [
+      {
+        text: 'a',
+        channel: 'email',
+        sender: 'b',
+        mail: facts({ attachments: [{ name: 'a.pdf', type: 'application/pdf' }] }),
+      },
+      ['authentication', 'attachments'],
+    ],
     [
       { text: '050-6881-5063 https://a.example', channel: 'email' },
       ['sender', 'links', 'number', 'attachments'],

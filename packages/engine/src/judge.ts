@@ -3,30 +3,42 @@ import { kindOf } from './kind.ts'
 import type { AdviceKey } from './knowledge.ts'
 import { signals } from './signals/index.ts'
 import { type Finding, type Group, groupMaximum, type Signal } from './signals/signal.ts'
-import type { Level, Reason, ScamKind, Span, Unchecked, Verdict } from './verdict.ts'
+import { scoreCurve } from './statistics/weights.ts'
+import {
+  type Level,
+  type Reason,
+  type ScamKind,
+  type Span,
+  type Unchecked,
+  uncheckedThings,
+  type Verdict,
+} from './verdict.ts'
 
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
 const threshold = { scam: 7, caution: 3.5 } as const
 
-/** The points at which the score is 50. */
-const middle = threshold.scam
-
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
-  const reasons = weigh(evidence)
+  const reasons = markedOnce(weigh(evidence))
   const points = total(reasons, 'scam') - total(reasons, 'genuine')
-  const level = levelOf(reasons, points)
+  const level = levelOf(reasons.filter(decides), evidence.message.mail !== undefined)
   const kind = level === 'no-signs' ? null : kindOf(level, evidence, reasons)
   return {
     level,
-    score: points > 0 ? Math.round((100 * points) / (points + middle)) : 0,
+    score: scoreOf(points),
     kind,
     impersonates: level === 'scam' || level === 'caution' ? impersonatedBy(evidence, reasons) : null,
+    campaign: level === 'scam' || level === 'caution' ? campaignOf(evidence, reasons) : null,
     reasons,
     advice: adviceFor(level, kind, evidence),
     notChecked: unchecked(evidence),
     ruleVersion,
   }
+}
+
+/** In percent, at even odds beforehand. */
+function scoreOf(points: number): number {
+  return Math.round(100 / (1 + Math.exp(-(scoreCurve.slope * points + scoreCurve.offset))))
 }
 
 interface Found {
@@ -42,10 +54,19 @@ function weigh(evidence: Evidence): Reason[] {
     if (finding) found.push({ signal, finding })
   }
   const groups = new Map<Group, number>()
-  for (const { signal } of found) groups.set(signal.group, (groups.get(signal.group) ?? 0) + signal.weight)
+  for (const { signal, finding } of found)
+    groups.set(signal.group, (groups.get(signal.group) ?? 0) + (finding.weight ?? signal.weight))
   return found
     .map(({ signal, finding }) => toReason(evidence, signal, finding, groups.get(signal.group) ?? 0))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+}
+
+/** What a message shares with a campaign holds all that the other reasons point at, so it is marked only where they mark nothing. */
+function markedOnce(reasons: readonly Reason[]): Reason[] {
+  const others = reasons.some(({ id, spans }) => id !== 'known-campaign' && spans.length > 0)
+  return reasons.map((reason) =>
+    others && reason.id === 'known-campaign' ? { ...reason, spans: [] } : reason,
+  )
 }
 
 /** A group above its maximum shrinks as a whole, so that none of its evidence is lost from the explanation. */
@@ -55,7 +76,7 @@ function toReason(evidence: Evidence, signal: Signal, finding: Finding, groupTot
     id: signal.id,
     direction: signal.direction,
     group: signal.group,
-    weight: Math.max(0.01, Math.round(signal.weight * share * 100) / 100),
+    weight: Math.max(0.01, Math.round((finding.weight ?? signal.weight) * share * 100) / 100),
     spans: spansOf(evidence, finding),
     values: finding.values ?? {},
   }
@@ -75,22 +96,49 @@ function total(reasons: readonly Reason[], direction: Reason['direction']): numb
   return reasons.reduce((sum, reason) => (reason.direction === direction ? sum + reason.weight : sum), 0)
 }
 
-function levelOf(reasons: readonly Reason[], points: number): Level {
+/** Evidence in a mail can lie beside its text, in an address or a file; the reason then names it. */
+function namesSomething({ words, hosts }: Reason['values']): boolean {
+  return words !== undefined || hosts !== undefined
+}
+
+/**
+ * How a text is written says nothing of what it wants. Disguises are read through, and then count for the score alone, so that
+ * no genuine message becomes a false alarm by an invisible character or a foreign glyph.
+ */
+function decides({ group }: Reason): boolean {
+  return group !== 'forensics'
+}
+
+function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
+  const points = total(reasons, 'scam') - total(reasons, 'genuine')
   const ids = new Set(reasons.map(({ id }) => id))
   if (ids.has('court-papers')) return 'verify'
   const themes = new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group))
-  const marked = reasons.some(({ spans }) => spans.length > 0)
+  const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
   if (points >= threshold.scam && themes.size >= 2 && marked) return 'scam'
   if (ids.has('office-notice')) return 'verify'
   return points >= threshold.caution && marked ? 'caution' : 'no-signs'
 }
 
-const identityReasons = new Set(['brand-link', 'brand-number', 'never-does', 'brand-sender'])
+const identityReasons = new Set([
+  'brand-link',
+  'brand-number',
+  'never-does',
+  'brand-sender',
+  'display-name-impersonation',
+  'sender-lookalike',
+  'failed-authentication',
+])
 
 function impersonatedBy(evidence: Evidence, reasons: readonly Reason[]): string | null {
   const named = reasons.find(({ id }) => identityReasons.has(id))?.values.brand
   if (typeof named === 'string') return named
   return evidence.brands[0]?.brand.id ?? evidence.senderBrands[0]?.id ?? null
+}
+
+function campaignOf({ campaign: match }: Evidence, reasons: readonly Reason[]): Verdict['campaign'] {
+  if (!match || !reasons.some(({ id }) => id === 'known-campaign')) return null
+  return { id: match.campaign.id, similarity: Math.round(100 * match.similarity) / 100 }
 }
 
 const adviceByKind: Readonly<Partial<Record<ScamKind, AdviceKey>>> = {
@@ -121,10 +169,15 @@ function adviceFor(level: Level, kind: ScamKind | null, { phones, links }: Evide
 }
 
 function unchecked({ message, links, phones, numbersChecked }: Evidence): Unchecked[] {
-  const list: Unchecked[] = []
-  if (message.sender === undefined) list.push('sender')
-  if (links.length > 0) list.push('links')
-  if (phones.length > 0 && !numbersChecked) list.push('number')
-  if (message.channel === 'email') list.push('attachments')
-  return list
+  const { channel, sender, mail } = message
+  const mailed = channel === 'email'
+  const things: Readonly<Record<Unchecked, boolean>> = {
+    sender: sender === undefined,
+    authentication: mailed && sender !== undefined && mail?.authentication === undefined,
+    links: links.length > 0,
+    number: phones.length > 0 && !numbersChecked,
+    attachments: mailed && (mail === undefined || mail.attachments.length > 0),
+    rest: mail?.cut === true,
+  }
+  return uncheckedThings.filter((thing) => things[thing])
 }

@@ -47,7 +47,7 @@ test.each<[text: string, kind: ScamKind | null]>([
   [`カワセミ税務署 ${link}`, 'tax'],
   ['電話を停止します。1を押してください', 'utility'],
   ['還付金があります。ATMへ行ってください', 'refund'],
-  [`還付金のご案内 ${link}`, 'prize'],
+  [`還付金のご案内 ${link}`, 'refund'],
   ['当選しました', 'prize'],
   ['警察です。逮捕状が出ています', 'fake-police'],
   ['ウイルスに感染しました', 'support-scam'],

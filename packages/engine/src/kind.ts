@@ -1,68 +1,129 @@
+import { likeness } from './campaigns/campaign-matcher.ts'
 import type { Evidence } from './enrich.ts'
-import type { Brand, Sector } from './knowledge.ts'
+import type { Sector } from './knowledge.ts'
 import type { Concept } from './lexicon/concepts.ts'
 import type { Level, Reason, ScamKind } from './verdict.ts'
 
-interface Row {
-  readonly kind: ScamKind
-  readonly all: readonly Concept[]
-  /** At least one of these as well. */
-  readonly any?: readonly Concept[]
-  /** Only with, or only without, a link to an unlisted host. */
-  readonly linked?: boolean
-  /** Only when this brand is named. */
-  readonly brand?: string
+/** What a kind is voted for by: what the message speaks of, the trade of the body that it names, and the way out it offers. */
+type Mark = Concept | `sector:${Sector}` | 'link' | 'number'
+type Votes = Readonly<Partial<Record<Mark, number>>>
+
+/** Votes per kind. Wording that can mean nothing else weighs most; what many kinds share only tips the scales. */
+const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
+  sextortion: { sextortion: 5, crypto: 1.5 },
+  'fake-president': { president: 4, superior: 1.5, bankTransfer: 1 },
+  'impersonated-family': { acquaintance: 4.5, needMoney: 3, secrecy: 0.5, bankTransfer: 0.5 },
+  'fake-police': { arrest: 4, authority: 2, handOver: 1, secrecy: 0.5 },
+  'support-scam': {
+    infection: 5,
+    remote: 2.5,
+    bogusOrder: 2,
+    notYou: 1,
+    'sector:technology': 1.5,
+    number: 0.5,
+  },
+  refund: { refund: 3, payBack: 2.5, atm: 1.5, publicOffice: 1, tradeBank: 0.5 },
+  'side-job': { easyWork: 5 },
+  investment: { invest: 4, bigPay: 2.5, crypto: 0.5, channelMove: 0.5 },
+  romance: { romance: 4.5, adult: 4, opener: 2, channelMove: 1, fortune: 1, needMoney: 0.5, invest: 1.5 },
+  'advance-fee': { fortune: 4, loan: 4, feeFirst: 3, bigPay: 0.5 },
+  parcel: { absence: 5, 'sector:delivery': 3.5 },
+  'malware-app': { installApp: 3, guardDown: 4, link: 0.5 },
+  tax: { tradeTax: 4, legal: 1, 'sector:public-body': 2, unpaid: 0.5 },
+  'one-click': { oneClick: 3.5, number: 0.5 },
+  'unpaid-charge': {
+    toll: 4,
+    unpaid: 3,
+    legal: 3,
+    number: 1.5,
+    cutoff: 1,
+    exposure: 1,
+    courtThreat: 1,
+    courtPaper: 1.5,
+    oneClick: 0.5,
+    prepaidErrand: 1,
+    callBack: 1,
+    'sector:billing': 1,
+  },
+  utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 2, cutoff: 1, pressOne: 2 },
+  prize: { prize: 4, points: 3, premiumRate: 3 },
+  'bank-phishing': {
+    'sector:bank': 4,
+    tradeBank: 2.5,
+    locked: 1,
+    intrusion: 1,
+    verifyIdentity: 1,
+    link: 0.5,
+  },
+  'card-phishing': {
+    'sector:card': 5,
+    tradeCard: 2,
+    intrusion: 1,
+    locked: 1,
+    verifyIdentity: 0.5,
+    paymentProblem: 0.5,
+    link: 0.5,
+  },
+  'securities-phishing': {
+    'sector:securities': 4,
+    tradeSecurities: 3.5,
+    intrusion: 1,
+    verifyIdentity: 0.5,
+    link: 1,
+  },
+  'carrier-phishing': { 'sector:carrier': 4, tradeCarrier: 2.5, verifyIdentity: 0.5, link: 1 },
+  'account-phishing': {
+    'sector:technology': 3,
+    'sector:shop': 3,
+    'sector:transport': 2.5,
+    'sector:social': 2,
+    'sector:payment': 1.5,
+    'sector:travel': 1,
+    intrusion: 2,
+    locked: 2,
+    verifyIdentity: 1.5,
+    paymentProblem: 1.5,
+    enterSecret: 1,
+    cutoff: 0.5,
+    link: 1,
+  },
 }
 
-/** The first row that fits decides, so the specific ones stand first. */
-const rows: readonly Row[] = [
-  { kind: 'sextortion', all: ['sextortion'] },
-  { kind: 'fake-president', all: ['president'] },
-  { kind: 'refund', all: ['refund', 'atm'] },
-  { kind: 'support-scam', all: ['infection'] },
-  { kind: 'support-scam', all: ['remote'] },
-  { kind: 'fake-police', all: ['authority', 'arrest'] },
-  { kind: 'impersonated-family', all: ['acquaintance'] },
-  { kind: 'impersonated-family', all: ['needMoney'], any: ['secrecy', 'bankTransfer'] },
-  { kind: 'side-job', all: ['easyWork'] },
-  { kind: 'investment', all: [], any: ['invest', 'bigPay'] },
-  { kind: 'romance', all: ['romance', 'channelMove'] },
-  { kind: 'advance-fee', all: ['romance'] },
-  { kind: 'parcel', all: ['absence'] },
-  { kind: 'malware-app', all: ['installApp'] },
-  { kind: 'tax', all: [], brand: 'nta' },
-  { kind: 'one-click', all: ['oneClick'], any: ['unpaid', 'legal'], linked: true },
-  { kind: 'unpaid-charge', all: [], any: ['unpaid', 'legal'], linked: false },
-  { kind: 'utility', all: ['cutoff', 'pressOne'] },
-  { kind: 'prize', all: [], any: ['prize', 'points', 'refund'] },
-]
-
-const bySector: Readonly<Partial<Record<Sector, ScamKind>>> = {
-  bank: 'bank-phishing',
-  card: 'card-phishing',
-  carrier: 'carrier-phishing',
-  delivery: 'parcel',
-  securities: 'securities-phishing',
-}
+/** Fewest votes that name a kind: more than a link or one shared word. */
+const fewest = 2
 
 /** Names the kind of scam that the evidence points to, or null when it points to none in particular. */
 export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reason[]): ScamKind | null {
   if (level === 'verify') return reasons.some(({ id }) => id === 'court-papers') ? 'court-papers' : null
-  const brand = evidence.brands[0]?.brand ?? evidence.senderBrands[0]
-  const row = rows.find((candidate) => fits(candidate, evidence, brand))
-  if (row) return row.kind
-  const { concepts, strangeLinks, strangePhones } = evidence
-  const phishing =
-    strangeLinks.length > 0 ||
-    (['locked', 'intrusion', 'verifyIdentity'] as const).some((c) => concepts.has(c))
-  if (phishing) return (brand && bySector[brand.sector]) ?? 'account-phishing'
-  return strangePhones.length > 0 && concepts.has('cutoff') ? 'unpaid-charge' : null
+  const { campaign } = evidence
+  const copied = campaign && campaign.similarity >= likeness.copy
+  if (copied && reasons.some(({ id }) => id === 'known-campaign')) return campaign.campaign.kind
+  const marks = marksOf(evidence)
+  let kind: ScamKind | null = null
+  let most = fewest
+  for (const [candidate, table] of Object.entries(votes) as [ScamKind, Votes][]) {
+    const sum = Object.entries(table).reduce(
+      (total, [mark, count]) => total + (marks.has(mark) ? count : 0),
+      0,
+    )
+    if (sum < most || (sum === most && kind !== null)) continue
+    kind = candidate
+    most = sum
+  }
+  return kind
 }
 
-function fits(row: Row, { concepts, strangeLinks }: Evidence, brand: Brand | undefined): boolean {
-  if (row.brand !== undefined && row.brand !== brand?.id) return false
-  if (row.linked !== undefined && row.linked !== strangeLinks.length > 0) return false
-  return (
-    row.all.every((c) => concepts.has(c)) && (row.any === undefined || row.any.some((c) => concepts.has(c)))
-  )
+function marksOf({
+  concepts,
+  brands,
+  senderBrands,
+  strangeLinks,
+  strangePhones,
+}: Evidence): ReadonlySet<string> {
+  const marks = new Set<string>(concepts.keys())
+  const brand = brands[0]?.brand ?? senderBrands[0]
+  if (brand) marks.add(`sector:${brand.sector}`)
+  if (strangeLinks.length > 0) marks.add('link')
+  if (strangePhones.length > 0) marks.add('number')
+  return marks
 }

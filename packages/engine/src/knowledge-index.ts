@@ -1,10 +1,15 @@
+import { type CampaignMatch, CampaignMatcher } from './campaigns/campaign-matcher.ts'
+import type { Slotted } from './campaigns/skeleton.ts'
 import type { Brand, Knowledge, OfficialNumber } from './knowledge.ts'
 import { type Concept, conceptPatterns } from './lexicon/concepts.ts'
 import { Matcher } from './lexicon/matcher.ts'
+import { shippedWording } from './statistics/weights.ts'
+import type { WordingModel } from './statistics/wording.ts'
 
 /** The knowledge arranged for look-up, made once per engine. */
 export interface KnowledgeIndex {
   readonly matcher: Matcher
+  readonly wording: WordingModel
   brand(id: string): Brand | undefined
   /** Whose official host this is: the host itself or a name below an official domain. */
   ownerOfHost(host: string): Brand | undefined
@@ -12,11 +17,19 @@ export interface KnowledgeIndex {
   isUnconfirmed(host: string): boolean
   /** Whose published number this is, E.164 or as displayed. */
   ownerOfNumber(number: string): { readonly brand: Brand; readonly number: OfficialNumber } | undefined
+  /** The campaign, known from the facts or from reports, whose texts a message resembles most. */
+  matchCampaign(message: Slotted): CampaignMatch | undefined
 }
 
 const brandLabel = 'brand:'
 
-export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+/** `wording` is replaced only to measure a model that was fitted without some messages. */
+export function indexKnowledge(
+  knowledge: Knowledge,
+  wording = shippedWording,
+  reported?: CampaignMatcher,
+): KnowledgeIndex {
+  const campaigns = new CampaignMatcher(knowledge.campaigns)
   const brands = new Map(knowledge.brands.map((brand) => [brand.id, brand]))
   const domains = new Map(
     knowledge.brands.flatMap((brand) => brand.domains.map(({ domain }) => [domain, brand])),
@@ -31,6 +44,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   ])
   return {
     matcher: new Matcher([...conceptPatterns(), ...aliases]),
+    wording,
     brand: (id) => brands.get(id),
     ownerOfHost: (host) => {
       for (const name of parents(host)) {
@@ -41,7 +55,12 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     },
     isUnconfirmed: (host) => [...parents(host)].some((name) => unconfirmed.has(name)),
     ownerOfNumber: (number) => numbers.get(number),
+    matchCampaign: (message) => nearer(campaigns.match(message), reported?.match(message)),
   }
+}
+
+function nearer(one: CampaignMatch | undefined, other: CampaignMatch | undefined): CampaignMatch | undefined {
+  return one && one.similarity >= (other?.similarity ?? 0) ? one : other
 }
 
 /** What a matcher label stands for. */

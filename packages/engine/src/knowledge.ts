@@ -1,6 +1,7 @@
 /** The shapes of the facts the engine needs. The facts themselves live in the knowledge package and are passed in. */
 
 import type { Channel } from './message.ts'
+import type { ScamKind } from './verdict.ts'
 
 export const langs = ['ja', 'en'] as const
 export type Lang = (typeof langs)[number]
@@ -132,10 +133,27 @@ export interface Advice {
   readonly contacts: readonly string[]
 }
 
+/** A family of scam messages that differ in names, sums, links and numbers only, or say the same in other words. */
+export interface Campaign {
+  readonly id: string
+  /** Completes 「よく似た手口: …」, so no sentence. */
+  readonly title: Localized
+  readonly kind: ScamKind
+  /** Id of the brand or body whose name it usually bears. */
+  readonly impersonates?: string
+  /** Slug of the article that tells about it; several campaigns may share one. */
+  readonly article: string
+  /** Wordings, written for this purpose; an e-mail's subject is the first line. */
+  readonly samples: readonly string[]
+  /** Where the scheme is described. */
+  readonly source?: Source
+}
+
 export interface Knowledge {
   /** Content hash of the facts. */
   readonly version: string
   readonly brands: readonly Brand[]
+  readonly campaigns: readonly Campaign[]
   readonly contacts: readonly Contact[]
   readonly aftercare: readonly Aftercare[]
   /** Keys: see `adviceKeys`. */

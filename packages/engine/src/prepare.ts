@@ -1,13 +1,16 @@
+import { withoutDenied } from './denied.ts'
 import { findAddressees } from './extract/addressee.ts'
 import { type Amount, findAmounts } from './extract/amounts.ts'
 import { type Deadline, findDeadlines } from './extract/deadlines.ts'
-import { type Host, readSenderHost, readTarget } from './extract/host.ts'
+import { type Host, readSenderHost } from './extract/host.ts'
 import { findPhoneNumbers, type PhoneNumber } from './extract/phone-numbers.ts'
-import { type EmailAddress, findWebAddresses, type Link } from './extract/web-addresses.ts'
+import { type EmailAddress, findWebAddresses, type Link, readTargets } from './extract/web-addresses.ts'
 import { type Folded, fold, type Range } from './fold/fold.ts'
+import { readingOf } from './fold/reading.ts'
 import type { Brand } from './knowledge.ts'
 import { type KnowledgeIndex, readLabel } from './knowledge-index.ts'
 import type { Concept } from './lexicon/concepts.ts'
+import { checkMailLimits } from './mail-limits.ts'
 import { fieldLimits, type Message, MessageError, textLimit } from './message.ts'
 import type { Span } from './verdict.ts'
 
@@ -19,9 +22,13 @@ export interface BrandMention extends Range {
 export interface Prepared {
   readonly message: Message
   readonly folded: Folded
+  /** The folded key as a person reads it, see {@link readingOf}: of the same length, NUL where a sign is read over. */
+  readonly reading: string
   /** Maximal, non-overlapping ranges per concept, in text order. */
   readonly concepts: ReadonlyMap<Concept, readonly Range[]>
   readonly brands: readonly BrandMention[]
+  /** Where listed words have signs between or instead of their letters. */
+  readonly brokenWords: readonly Range[]
   /** Brands that the sender field names, when it is text rather than an address. */
   readonly senderBrands: readonly Brand[]
   readonly senderHost: Host | undefined
@@ -45,19 +52,21 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   const bodyAt = subject === '' ? 0 : subject.length + 1
   const document = subject === '' ? message.text : `${subject}\n${message.text}`
   const folded = fold(document)
-  const { links, emails } = findWebAddresses(folded)
-  const hidden = (message.links ?? []).map(readTarget).filter((link) => link !== undefined)
-  const allLinks = [...links, ...hidden]
+  const { links, carried, emails } = findWebAddresses(folded)
+  const allLinks = [...links, ...carried, ...readTargets(message.links ?? [])]
   const shown = links.map(({ range }) => range)
-  const { concepts, mentions } = match(folded, index)
+  const addresses = [...shown, ...emails].sort((a, b) => a.start - b.start)
+  const { concepts, mentions, brokenWords } = match(folded, index)
   return {
     message,
     folded,
-    concepts: wording(concepts, shown),
+    reading: readingOf(folded, addresses),
+    concepts: wording(withoutDenied(concepts, folded.key), shown),
     brands: outside(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
       mentions,
     ),
+    brokenWords: outside(addresses, brokenWords),
     senderBrands: sendersBrands(message.sender, index),
     senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
     phones: outside(emails, outside(shown, findPhoneNumbers(folded))),
@@ -71,7 +80,7 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   }
 }
 
-function checkLimits({ text, channel, sender, subject, links }: Message): void {
+function checkLimits({ text, channel, sender, subject, links, mail }: Message): void {
   const limit = (field: MessageError['field'], actual: number, most: number) => {
     if (actual > most) throw new MessageError(field, most, actual)
   }
@@ -80,6 +89,7 @@ function checkLimits({ text, channel, sender, subject, links }: Message): void {
   limit('subject', subject?.length ?? 0, fieldLimits.subject)
   limit('links', links?.length ?? 0, fieldLimits.links)
   for (const link of links ?? []) limit('links', link.length, fieldLimits.link)
+  if (mail) checkMailLimits(mail)
 }
 
 /** An address is no sentence: the words in it say nothing. */
@@ -91,8 +101,10 @@ function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): 
 function match(folded: Folded, index: KnowledgeIndex) {
   const concepts = new Map<Concept, Range[]>()
   const mentions: BrandMention[] = []
+  const brokenWords: Range[] = []
   for (const hit of index.matcher.find(folded)) {
     const label = readLabel(hit.label)
+    if (hit.disguised) keepMaximal(brokenWords, { start: hit.start, end: hit.end })
     if ('concept' in label) {
       const ranges = concepts.get(label.concept)
       if (ranges) keepMaximal(ranges, hit)
@@ -102,7 +114,7 @@ function match(folded: Folded, index: KnowledgeIndex) {
     const brand = index.brand(label.brand)
     if (brand) keepMaximal(mentions, { brand, start: hit.start, end: endOfName(folded.key, hit.end) })
   }
-  return { concepts, mentions }
+  return { concepts, mentions, brokenWords }
 }
 
 /** Hits arrive ordered by end; one that covers the last swallows it, one that lies within it is dropped. */
@@ -145,10 +157,17 @@ function endOfName(key: string, from: number): number {
 
 function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
   if (sender === undefined) return []
-  const displayName = sender.replace(/<?[^\s<]{1,320}@[^\s>]{1,320}>?\s*$/, '')
-  const hits = index.matcher.find(fold(displayName)).map((hit) => readLabel(hit.label))
+  const hits = index.matcher.find(fold(displayName(sender))).map((hit) => readLabel(hit.label))
   const ids = new Set(hits.flatMap((label) => ('brand' in label ? [label.brand] : [])))
   return [...ids].flatMap((id) => index.brand(id) ?? [])
+}
+
+/** What stands before the address: カワセミ銀行 <info@bank.example>. */
+function displayName(sender: string): string {
+  const at = sender.lastIndexOf('@')
+  if (at < 0 || /\s\S/.test(sender.slice(at))) return sender
+  const before = sender.slice(0, at)
+  return before.slice(0, Math.max(0, before.lastIndexOf('<'), before.lastIndexOf(' ') + 1))
 }
 
 /** Those of `candidates` that touch none of `sorted`, which are in text order and do not overlap. */

@@ -54,17 +54,22 @@ export interface Reason {
 }
 
 /** What could not be, or was not, looked at. */
-export const uncheckedThings = ['sender', 'links', 'number', 'attachments'] as const
+export const uncheckedThings = ['sender', 'authentication', 'links', 'number', 'attachments', 'rest'] as const
 export type Unchecked = (typeof uncheckedThings)[number]
 
 /** Same message + same `ruleVersion` = same verdict, byte for byte. */
 export interface Verdict {
   readonly level: Level
-  /** 0 (nothing found) to 100; comparable between messages, not a probability. */
+  /**
+   * 0 to 100: of messages with this score, that many in a hundred are scams, where scams and genuine messages are equally
+   * common. Calibrated on held-out messages, see docs/accuracy.md.
+   */
   readonly score: number
   readonly kind: ScamKind | null
   /** Id of the brand or body whose name is used; see the knowledge package. */
   readonly impersonates: string | null
+  /** The known campaign that the message belongs to; `similarity` from 0.35 (reworded) to 1 (the same but for slots). */
+  readonly campaign: { readonly id: string; readonly similarity: number } | null
   /** Strongest first, both directions. */
   readonly reasons: readonly Reason[]
   /** Key into the knowledge's advice. */

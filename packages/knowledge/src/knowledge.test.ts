@@ -1,9 +1,17 @@
 import { readdirSync } from 'node:fs'
-import type { AdviceKey, Aftercare, Brand, Localized, Source } from '@monban/engine'
+import {
+  type AdviceKey,
+  type Aftercare,
+  type Brand,
+  CampaignMatcher,
+  type Localized,
+  type Source,
+  scamKinds,
+} from '@monban/engine'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from './index.ts'
 
-const { brands, contacts, aftercare } = knowledge
+const { brands, campaigns, contacts, aftercare } = knowledge
 const advice = Object.entries(knowledge.advice)
 
 /** An object type keeps these lists complete: a missing or foreign key does not compile. */
@@ -99,17 +107,21 @@ describe('texts', () => {
 })
 
 describe('brands', () => {
-  it('number more than a hundred, and lie in the files that bear their ids', () => {
+  it('number more than two hundred, and lie in the files that bear their ids', () => {
     const files = readdirSync(new URL('brands', import.meta.url)).filter((name) => name !== 'index.ts')
     expect(brands.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
-    expect(brands.length).toBeGreaterThan(100)
+    expect(brands.length).toBeGreaterThan(200)
   })
 
-  it('have at least one domain, in lower case and without a leading www', () => {
+  it('write domains in lower case and without a leading www', () => {
     const domain = /^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
-    const odd = (brand: Brand) =>
-      brand.domains.length === 0 || brand.domains.some((entry) => !domain.test(entry.domain))
+    const odd = ({ domains, unconfirmedDomains = [] }: Brand) =>
+      [...domains.map((entry) => entry.domain), ...unconfirmedDomains].some((name) => !domain.test(name))
     expect(brands.filter(odd).map(({ id }) => id)).toEqual([])
+  })
+
+  it('have at least one domain with a source, the prosecutors excepted', () => {
+    expect(brands.filter(({ domains }) => domains.length === 0).map(({ id }) => id)).toEqual(['prosecutors'])
   })
 
   it('share no domain; one below that of another brand is for the more specific of the two', () => {
@@ -119,7 +131,7 @@ describe('brands', () => {
         .filter((other) => other.id !== id && domain.endsWith(`.${other.domain}`))
         .map((other) => `${id} below ${other.id}`),
     )
-    expect(below).toEqual(['japan-post-bank below japan-post'])
+    expect(below).toEqual(['hmrc below uk-government', 'japan-post-bank below japan-post'])
     expect(duplicates(claims.map(({ domain }) => domain))).toEqual([])
   })
 
@@ -134,7 +146,9 @@ describe('brands', () => {
       const host = new URL(checkAt.url).hostname
       return domains.some(({ domain }) => host === domain || host.endsWith(`.${domain}`))
     }
-    expect(brands.filter((brand) => !ownHost(brand)).map(({ id }) => id)).toEqual([])
+    expect(brands.filter((brand) => !ownHost(brand)).map(({ checkAt }) => checkAt.url)).toEqual([
+      'https://www.kensatsu.go.jp/', // under go.jp, where only public bodies can register
+    ])
   })
 
   it('list each alias once, whatever its width, case and spacing, and share none', () => {
@@ -146,9 +160,10 @@ describe('brands', () => {
     expect(brands.filter(({ aliases }) => aliases.length === 0)).toEqual([])
   })
 
-  it('name numbers in E.164 or as the digits of a short code', () => {
+  it('name numbers in E.164, as the digits of a short code, or as a number common to all carriers', () => {
     const numbers = brands.flatMap((brand) => brand.numbers.map(({ number }) => number))
-    expect(numbers.filter((number) => !/^(?:\+[1-9]\d{7,14}|\d{3,8})$/.test(number))).toEqual([])
+    const written = /^(?:\+[1-9]\d{7,14}|[1-9]\d{2,7}|0005\d{4,6})$/
+    expect(numbers.filter((number) => !written.test(number))).toEqual([])
     expect(duplicates(numbers)).toEqual([])
   })
 
@@ -171,7 +186,58 @@ describe('brands', () => {
 
   it('each describe a genuine contact, and most say something that they never do', () => {
     expect(brands.filter(({ genuine }) => genuine.length === 0)).toEqual([])
-    expect(brands.filter(({ neverDoes }) => neverDoes.length > 0).length).toBeGreaterThan(90)
+    expect(brands.filter(({ neverDoes }) => neverDoes.length > 0).length).toBeGreaterThan(170)
+  })
+})
+
+describe('campaigns', () => {
+  it('number at least forty, each with two to four different samples', () => {
+    expect(campaigns.length).toBeGreaterThanOrEqual(40)
+    const odd = campaigns.filter(
+      ({ samples }) => samples.length < 2 || samples.length > 4 || duplicates(samples).length > 0,
+    )
+    expect(odd.map(({ id }) => id)).toEqual([])
+  })
+
+  it('have ids of their own, and articles, in kebab case', () => {
+    const names = campaigns.flatMap(({ id, article }) => [id, article])
+    expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([])
+    expect(duplicates(campaigns.map(({ id }) => id))).toEqual([])
+  })
+
+  it('name brands that exist, and among them kinds of every sort', () => {
+    const ids = new Set(brands.map(({ id }) => id))
+    const named = campaigns.flatMap(({ impersonates }) => impersonates ?? [])
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+    const kinds = new Set(campaigns.map(({ kind }) => kind))
+    expect(scamKinds.filter((kind) => !kinds.has(kind))).toEqual(['court-papers'])
+  })
+
+  it('have titles that fit into a line', () => {
+    const long = campaigns.filter(({ title }) => [...title.ja].length > 28 || title.en.length > 70)
+    expect(long.map(({ id }) => id)).toEqual([])
+    expect(campaigns.filter(({ title }) => /[。.]$/.test(title.ja + title.en))).toEqual([])
+  })
+
+  it('are told apart: each sample is of its own campaign and like no other', () => {
+    const astray = campaigns.flatMap((campaign) => {
+      const own = new CampaignMatcher([campaign])
+      const others = new CampaignMatcher(campaigns.filter(({ id }) => id !== campaign.id))
+      return campaign.samples.filter(
+        (sample) => own.match(sample)?.similarity !== 1 || others.match(sample) !== undefined,
+      )
+    })
+    expect(astray).toEqual([])
+  })
+
+  it('lead nowhere: every address in them is reserved, every number cannot be called', () => {
+    const texts = campaigns.flatMap(({ samples }) => samples)
+    const hosts = texts.flatMap((text) =>
+      [...text.matchAll(/https?:\/\/([^/\s]+)/g)].map(([, host]) => host ?? ''),
+    )
+    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([])
+    const numbers = texts.flatMap((text) => text.match(/\b0\d{1,3}-?\d{3,4}-?\d{3,4}\b/g) ?? [])
+    expect(numbers.filter((number) => !/^(?:050-0|03-0000-)/.test(number))).toEqual(['05068815063'])
   })
 })
 

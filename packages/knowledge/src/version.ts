@@ -1,1 +1,1 @@
-export const knowledgeVersion = '403b7525'
+export const knowledgeVersion = '5b2d3a54'

@@ -17,7 +17,7 @@ export interface AppOptions {
 export function createApp(context: Context, { pages }: AppOptions = {}): Hono {
   const app = new Hono()
   app.use(nameRequest, logRequests(context.logger), securityHeaders)
-  app.post('/v1/check', check(context.engine))
+  app.post('/v1/check', check(context))
   app.get('/v1/openapi.json', (c) => c.json(context.openApi))
   app.get('/livez', livez)
   app.get('/readyz', readyz(context))

@@ -7,6 +7,8 @@ test('has a default for everything: this machine only, and a data folder below t
     port: 8787,
     dataDir: '/srv/monban/data',
     logLevel: 'info',
+    mailAuth: 'off',
+    trustedAuthserv: [],
   })
 })
 
@@ -16,12 +18,16 @@ test('reads every setting, keeps an absolute folder, and takes an empty variable
     MONBAN_PORT: '0',
     MONBAN_DATA_DIR: '/var/lib/monban',
     MONBAN_LOG_LEVEL: '',
+    MONBAN_MAIL_AUTH: 'dns',
+    MONBAN_TRUSTED_AUTHSERV: 'MX.example.jp, mail.example.com,',
   }
   expect(readConfig(env, '/srv')).toEqual({
     host: '::1',
     port: 0,
     dataDir: '/var/lib/monban',
     logLevel: 'info',
+    mailAuth: 'dns',
+    trustedAuthserv: ['mx.example.jp', 'mail.example.com'],
   })
 })
 
@@ -32,13 +38,20 @@ test.each(['65536', '-1', '80.5', '0x50', ' 80', '1e3', '999999'])('refuses the 
 })
 
 test('names every fault at once, in both languages', () => {
-  const env = { MONBAN_HOST: 'a b', MONBAN_PORT: 'x', MONBAN_DATA_DIR: 'a\0b', MONBAN_LOG_LEVEL: 'loud' }
+  const env = {
+    MONBAN_HOST: 'a b',
+    MONBAN_PORT: 'x',
+    MONBAN_DATA_DIR: 'a\0b',
+    MONBAN_LOG_LEVEL: 'loud',
+    MONBAN_MAIL_AUTH: 'yes',
+    MONBAN_TRUSTED_AUTHSERV: 'a b',
+  }
   const error = catchError(() => readConfig(env, '/'))
   expect(error).toBeInstanceOf(ConfigError)
   const { faults, message } = error as ConfigError
   expect(faults.map(({ en }) => en.split(' ', 1)[0])).toEqual(Object.keys(env))
   expect(faults[1]?.ja).toBe('MONBAN_PORT には0 から 65535 までの整数を指定してください（今の値："x"）。')
-  expect(message.split('\n')).toHaveLength(4)
+  expect(message.split('\n')).toHaveLength(6)
 })
 
 function catchError(action: () => unknown): unknown {

@@ -10,10 +10,16 @@ export interface Config {
   /** Absolute path of the folder that holds the database. */
   readonly dataDir: string
   readonly logLevel: LogLevel
+  /** `dns`: signatures of mails are checked, which asks the DNS for the sender's keys. `off`: nothing is asked. */
+  readonly mailAuth: 'off' | 'dns'
+  /** Names of the mail servers whose `Authentication-Results` are believed, lower case. */
+  readonly trustedAuthserv: readonly string[]
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+const mailAuths = ['off', 'dns'] as const
 
 const environment = z.object({
   MONBAN_HOST: z
@@ -30,6 +36,18 @@ const environment = z.object({
     .refine((path) => !path.includes('\0'))
     .default('./data'),
   MONBAN_LOG_LEVEL: z.enum(logLevels).default('info'),
+  MONBAN_MAIL_AUTH: z.enum(mailAuths).default('off'),
+  MONBAN_TRUSTED_AUTHSERV: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
+    .refine((names) => names.every((name) => /^[\w.:-]{1,253}$/.test(name))),
 })
 
 type Name = keyof z.input<typeof environment>
@@ -39,6 +57,11 @@ const expected: Readonly<Record<Name, Localized>> = {
   MONBAN_PORT: { ja: '0 から 65535 までの整数', en: 'a whole number from 0 to 65535' },
   MONBAN_DATA_DIR: { ja: 'フォルダーのパス', en: 'the path of a folder' },
   MONBAN_LOG_LEVEL: { ja: `${logLevels.join('、')} のどれか`, en: `one of ${logLevels.join(', ')}` },
+  MONBAN_MAIL_AUTH: { ja: `${mailAuths.join('、')} のどちらか`, en: `one of ${mailAuths.join(', ')}` },
+  MONBAN_TRUSTED_AUTHSERV: {
+    ja: 'コンマで区切ったメールサーバーの名前',
+    en: 'names of mail servers, separated by commas',
+  },
 }
 
 /** Settings that cannot be used, one sentence each. */
@@ -66,6 +89,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     port: parsed.data.MONBAN_PORT,
     dataDir: resolve(cwd, parsed.data.MONBAN_DATA_DIR),
     logLevel: parsed.data.MONBAN_LOG_LEVEL,
+    mailAuth: parsed.data.MONBAN_MAIL_AUTH,
+    trustedAuthserv: parsed.data.MONBAN_TRUSTED_AUTHSERV,
   }
 }
 

@@ -6,7 +6,7 @@ import { type Listener, listen } from './listen.ts'
 
 export interface ServerOptions {
   /** Builds the site that is shown at `/`. */
-  readonly pages?: (context: Pick<Context, 'engine' | 'openApi'>) => Hono
+  readonly pages?: (context: Pick<Context, 'engine' | 'readMail' | 'openApi'>) => Hono
 }
 
 export interface RunningServer extends AsyncDisposable {

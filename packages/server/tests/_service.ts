@@ -11,7 +11,15 @@ import { type Context, type ContextOptions, createContext } from '../src/context
 export async function temporaryConfig(settings: Partial<Config> = {}): Promise<Config> {
   const folder = await mkdtemp(join(tmpdir(), 'monban-server-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return { host: '127.0.0.1', port: 0, dataDir: join(folder, 'data'), logLevel: 'info', ...settings }
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    dataDir: join(folder, 'data'),
+    logLevel: 'info',
+    mailAuth: 'off',
+    trustedAuthserv: [],
+    ...settings,
+  }
 }
 
 export interface Service {
@@ -24,12 +32,12 @@ export interface Service {
 
 /** The whole service without a port, on a database of its own. */
 export async function createService(
-  options: { pages?: Hono } & Pick<ContextOptions, 'engine'> = {},
+  options: { pages?: Hono; settings?: Partial<Config> } & Pick<ContextOptions, 'engine' | 'resolver'> = {},
 ): Promise<Service> {
-  const { pages, ...contextOptions } = options
+  const { pages, settings, ...contextOptions } = options
   const log: string[] = []
   const sink = { write: (line: string) => log.push(line) }
-  const context = await createContext(await temporaryConfig(), { ...contextOptions, log: sink })
+  const context = await createContext(await temporaryConfig(settings), { ...contextOptions, log: sink })
   onTestFinished(() => context.storage[Symbol.asyncDispose]())
   const app = createApp(context, pages ? { pages } : {})
   return {

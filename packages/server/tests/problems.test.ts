@@ -9,6 +9,12 @@ import { createService, foundingSms, postJson, problemOf } from './_service.ts'
 const provoke: Record<ProblemCode, () => Promise<Response>> = {
   'invalid-json': async () => (await createService()).app.request('/v1/check', postJson('{"text":')),
   'invalid-request': async () => (await createService()).check({ text: ' ' }),
+  'invalid-mail': async () =>
+    (await createService()).app.request('/v1/check', {
+      method: 'POST',
+      body: 'no mail',
+      headers: { 'content-type': 'message/rfc822' },
+    }),
   'text-too-long': async () => (await createService()).check({ text: 'a'.repeat(20_001) }),
   'body-too-large': async () => (await createService()).check({ text: 'a'.repeat(300_000) }),
   'unsupported-media-type': async () =>

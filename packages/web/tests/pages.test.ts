@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { problemCodes } from '@monban/api'
 import { openApiDocument } from '@monban/api/openapi'
 import { createEngine, type Engine, langs, textLimit } from '@monban/engine'
+import { readMail } from '@monban/engine/mail'
 import { knowledge } from '@monban/knowledge'
 import { describe, expect, test } from 'vitest'
 import { createPages } from '../src/index.ts'
@@ -9,7 +11,8 @@ const founding =
   'ご登録の月額料金の未納が発生しております。裁判手続きに移行する為、至急ご連絡下さい。アマゾンカスタマーセンター 05068815063'
 
 const engine = createEngine({ knowledge })
-const pages = createPages({ engine, openApi: openApiDocument })
+const readMailHere = async (bytes: Uint8Array) => readMail(bytes)
+const pages = createPages({ engine, readMail: readMailHere, openApi: openApiDocument })
 
 function post(path: string, fields: Record<string, string>): Response | Promise<Response> {
   const body = new FormData()
@@ -90,10 +93,10 @@ describe('a check without script', () => {
     expect(html).toContain('20,001 characters, and the limit is 20,000')
   })
 
-  test('refuses a body above one megabyte in plain words', async () => {
-    const response = await post('/', { text: 'あ'.repeat(400_000), channel: 'email' })
+  test('refuses a body above its limit in plain words', async () => {
+    const response = await post('/', { text: 'a'.repeat(11 * 1024 * 1024), channel: 'email' })
     expect(response.status).toBe(413)
-    expect(await response.text()).toContain('1 MB')
+    expect(await response.text()).toContain('11 MB')
   })
 
   test('takes a body that is no form for an empty one', async () => {
@@ -107,6 +110,48 @@ describe('a check without script', () => {
     const html = await (await post('/', { text, channel: 'sms', sender: text })).text()
     expect(html).not.toContain('<script>')
     expect(html).not.toMatch(/<[^>]* onload=/)
+  })
+})
+
+describe('a mail without script', () => {
+  function postMail(
+    path: string,
+    file: Uint8Array<ArrayBuffer>,
+    channel = 'email',
+  ): Response | Promise<Response> {
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ text: '', channel, sender: '', subject: '' }))
+      body.set(name, value)
+    body.set('mail', new File([file], 'mail.eml', { type: 'message/rfc822' }))
+    return pages.request(path, { method: 'POST', body })
+  }
+  const mail = (name: string) =>
+    new Uint8Array(readFileSync(new URL(`../../../testdata/mail/${name}.eml`, import.meta.url)))
+
+  test('is read and judged, and its text is shown where it can be corrected', async () => {
+    const response = await postMail('/', mail('scam/undeclared-shift-jis'))
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(html).toContain('<h1 class="verdict-word"')
+    expect(html).toMatch(/<textarea[^>]*>お客様が不在のため/)
+    expect(html).toContain('value="お荷物のお届けについて"')
+  })
+
+  test('is not looked at when the message came another way', async () => {
+    const response = await postMail('/', mail('scam/undeclared-shift-jis'), 'sms')
+    expect(response.status).toBe(422)
+  })
+
+  test.each([
+    ['no mail', mail('broken/no-mail'), 'メールとして読めません'],
+    ['built oddly', new TextEncoder().encode(`From: ${'a'.repeat(300_000)}`), '作りがふつうと違い'],
+    ['too large', new Uint8Array(10 * 1024 * 1024 + 1), '10 MB まで'],
+  ])('that is %s is named at its field', async (_, file, words) => {
+    const response = await postMail('/', file)
+    const html = await response.text()
+    expect(response.status).toBe(422)
+    expect(html).toMatch(/<p class="problem" id="mail-problem">/)
+    expect(html).toContain(words)
   })
 })
 
@@ -133,7 +178,7 @@ test('a failure is told without its details', async () => {
     ...engine,
     check: () => Promise.reject(new Error('secret detail')),
   }
-  const broken = createPages({ engine: failing, openApi: openApiDocument })
+  const broken = createPages({ engine: failing, readMail: readMailHere, openApi: openApiDocument })
   const body = new URLSearchParams({ text: founding, channel: 'sms' })
   const response = await broken.request('/en', { method: 'POST', body })
   const html = await response.text()

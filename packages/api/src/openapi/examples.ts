@@ -6,3 +6,13 @@ export const foundingRequest: CheckRequest = {
   channel: 'sms',
   lang: 'ja',
 }
+
+/** A mail as it travels. */
+export const exampleMail = [
+  'From: Kawasemi Card <info@card.example>',
+  'Subject: Your card has been restricted',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'Confirm your card number within 24 hours: https://card.example/confirm',
+  '',
+].join('\r\n')

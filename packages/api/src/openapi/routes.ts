@@ -1,8 +1,9 @@
-import { createRoute, type RouteConfig } from '@hono/zod-openapi'
-import type { CheckResult } from '@monban/engine'
+import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
+import { type CheckResult, langs } from '@monban/engine'
+import { mailMediaType } from '../limits.ts'
 import { createProblem, problemMediaType } from '../problem.ts'
 import { type ProblemCode, problems } from '../problems.ts'
-import { foundingRequest } from './examples.ts'
+import { exampleMail, foundingRequest } from './examples.ts'
 import { schemaRef } from './schemas.ts'
 
 /** Every operation. `example` is shown as the answer to the example request. */
@@ -18,11 +19,16 @@ function check(example: CheckResult | undefined): RouteConfig {
     operationId: 'check',
     tags: ['check'],
     summary: 'What is this message, why, and what to do now',
-    description: 'Judges one message. Nothing of it is stored, and nothing that it points to is fetched.',
+    description:
+      'Judges one message, or a raw mail with the media type `message/rfc822`. Nothing of it is stored, and nothing that it points to is fetched.',
     request: {
+      query: z.object({ lang: z.enum(langs).optional().meta({ description: mailLang }) }),
       body: {
         required: true,
-        content: { 'application/json': { schema: schemaRef('CheckRequest'), example: foundingRequest } },
+        content: {
+          'application/json': { schema: schemaRef('CheckRequest'), example: foundingRequest },
+          [mailMediaType]: { schema: { type: 'string' }, example: exampleMail },
+        },
       },
     },
     responses: {
@@ -35,12 +41,15 @@ function check(example: CheckResult | undefined): RouteConfig {
         'body-too-large',
         'unsupported-media-type',
         'invalid-request',
+        'invalid-mail',
         'text-too-long',
         'internal',
       ),
     },
   })
 }
+
+const mailLang = 'Language of the answer to a raw mail; JSON has a field for it. Default: ja.'
 
 const livez = createRoute({
   method: 'get',

@@ -5,20 +5,54 @@ import { knowledge } from '@monban/knowledge'
 import type { Arguments, Command } from '../command.ts'
 import { UsageError } from '../failure.ts'
 import { withFile } from '../input/named-file.ts'
+import { readMailFile } from '../input/read-mail-file.ts'
 import { readText } from '../input/read-text.ts'
 import type { Io } from '../io.ts'
 import { heightFor, paintFor, widthFor } from '../layout/palette.ts'
 import { layOutVerdict } from '../layout/verdict.ts'
 
 export const check: Command = async (args, io) => {
+  const message = await messageToCheck(args, io)
+  const result = await createEngine({ knowledge }).check(message, args.lang)
+  io.stdout.write(args.switches.has('json') ? `${JSON.stringify(result)}\n` : forPeople(result, message, io))
+}
+
+async function messageToCheck(args: Arguments, io: Io): Promise<Message> {
   const { channel, sender, subject } = args.options
+  const mail = mailFile(args)
+  if (mail !== undefined) return mailToCheck(mail, args, io)
   const text = await textToCheck(args, io)
   const parsed = parseCheckRequest({ text, channel, sender, subject, lang: args.lang })
   if (!parsed.ok) throw new UsageError(parsed.problem.detail)
-  const result = await createEngine({ knowledge }).check(parsed.message, parsed.lang)
-  io.stdout.write(
-    args.switches.has('json') ? `${JSON.stringify(result)}\n` : forPeople(result, parsed.message, io),
-  )
+  return parsed.message
+}
+
+/** The file that holds a raw mail: one that is said to, or whose name says so. */
+function mailFile({ options: { eml, file } }: Arguments): string | undefined {
+  return eml ?? (file?.toLowerCase().endsWith('.eml') ? file : undefined)
+}
+
+/** What a mail says of itself is not to be said again. */
+const inMail = ['channel', 'sender', 'subject'] as const
+
+async function mailToCheck(path: string, { operand, options, lang }: Arguments, io: Io): Promise<Message> {
+  const surplus = inMail.find((name) => options[name] !== undefined)
+  if (surplus !== undefined)
+    throw new UsageError({
+      ja: `--${surplus} は、メールのファイルから読むので付けられません。`,
+      en: `--${surplus} is read from the mail itself; leave it out.`,
+    })
+  if (operand !== undefined || (options.eml !== undefined && options.file !== undefined)) throw oneInput()
+  const trustedHosts = (io.env.MONBAN_TRUSTED_AUTHSERV ?? '').split(',').map((name) => name.trim())
+  const read = (source: AsyncIterable<Uint8Array>) => readMailFile(source, { name: path, lang, trustedHosts })
+  return path === '-' ? read(io.stdin) : withFile(path, () => read(createReadStream(path)))
+}
+
+function oneInput(): UsageError {
+  return new UsageError({
+    ja: '調べるものは、TEXT、--file、--eml のどれか一つで渡してください。',
+    en: 'Give what is to be checked either as TEXT, with --file or with --eml, not both.',
+  })
 }
 
 function forPeople(result: CheckResult, message: Message, { stdout, env }: Io): string {
@@ -27,12 +61,7 @@ function forPeople(result: CheckResult, message: Message, { stdout, env }: Io): 
 }
 
 async function textToCheck({ operand, options: { file }, lang }: Arguments, io: Io): Promise<string> {
-  if (operand !== undefined && file !== undefined) {
-    throw new UsageError({
-      ja: '文章は TEXT か --file のどちらか一方で渡してください。',
-      en: 'Give the text either as TEXT or with --file, not both.',
-    })
-  }
+  if (operand !== undefined && file !== undefined) throw oneInput()
   if (operand !== undefined && operand !== '-') return operand
   if (file !== undefined && file !== '-') return withFile(file, () => readText(createReadStream(file), file))
   if (io.stdin.isTTY) io.stderr.write(howToFinish[lang])

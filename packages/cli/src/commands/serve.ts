@@ -22,7 +22,7 @@ async function start(options: Arguments['options'], env: Environment): Promise<R
   const overruled = Object.fromEntries(given.map(([name, variable]) => [variable, options[name]]))
   try {
     return await startServer(readConfig({ ...env, ...overruled }, process.cwd()), {
-      pages: ({ engine, openApi }) => createPages({ engine, openApi: () => openApi }),
+      pages: ({ engine, readMail, openApi }) => createPages({ engine, readMail, openApi: () => openApi }),
     })
   } catch (error) {
     if (error instanceof ConfigError)

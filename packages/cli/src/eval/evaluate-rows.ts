@@ -1,131 +1,98 @@
-import type { Readable } from 'node:stream'
-import { addAbortSignal } from 'node:stream'
-import type { Engine, Localized, Verdict } from '@monban/engine'
-import { Interrupted, UsageError } from '../failure.ts'
-import { parseRow, type Row, type RowFault } from './parse-row.ts'
-import type { Predictions } from './predictions.ts'
-import type { Progress } from './progress.ts'
-import { type Line, readLines } from './read-lines.ts'
-import { createTally, type LabelCounts } from './tally.ts'
+import type { Engine, Level, Verdict } from '@monban/engine'
+import { UsageError } from '../failure.ts'
+import type { JsonLines } from './json-lines.ts'
+import { mistakeOf } from './mistakes.ts'
+import { type Outcome, toPrediction } from './outcome.ts'
+import type { ParseOptions, Row } from './parse-row.ts'
+import { readRows, type Source } from './read-rows.ts'
+import { makeReport, type Report } from './report.ts'
+import type { Variant } from './variants.ts'
+import type { Sample } from './weigh.ts'
+import type { Where } from './where.ts'
 
-export interface Evaluation {
-  readonly input: Readable
-  /** Name of the input, for errors and the report. */
-  readonly file: string
+export interface Evaluation extends Source, ParseOptions {
   readonly engine: Engine
-  readonly predictions?: Predictions | undefined
-  readonly progress: Progress
-  readonly stop: AbortSignal
+  readonly where: Where
+  readonly variants: readonly Variant[]
+  readonly predictions?: JsonLines | undefined
+  readonly errors?: JsonLines | undefined
 }
 
-export interface Report {
-  readonly file: string
-  readonly ruleVersion: string
-  readonly rows: number
-  /** Rows of which something was longer than the engine accepts. */
-  readonly cut: number
-  readonly seconds: number
-  readonly rowsPerSecond: number
-  readonly labels: readonly LabelCounts[]
+/** A report, and what else of the rows is needed to compare them with another run. */
+export interface Evaluated {
+  readonly report: Report
+  readonly samples: readonly Sample[]
 }
-
-/** A mail of 200,000 characters, each written as a JSON escape, with room for fields that we do not read. */
-const longestLine = 8 * 1_048_576
-
-/** Malformed rows to list; more are only counted. */
-const mostFaults = 20
 
 /**
- * Judges every row, one at a time, so that memory does not grow with the file. Throws {@link UsageError} when rows
- * are malformed or there are none, {@link Interrupted} when stopped.
+ * Judges every row that `where` lets through, one at a time; rows that an earlier run judged are taken as they are. Of
+ * each row a few hundred bytes are kept, not its text. Throws {@link UsageError} when rows are malformed or none is left.
  */
-export async function evaluateRows(evaluation: Evaluation): Promise<Report> {
-  const { file, engine, stop } = evaluation
-  const faults = createFaultList()
-  const tally = createTally()
+export async function evaluateRows(evaluation: Evaluation): Promise<Evaluated> {
+  const { file, where } = evaluation
   const start = performance.now()
-  let rows = 0
-  let cut = 0
-  for await (const line of linesOf(evaluation)) {
-    const row = toRow(line)
-    if ('words' in row) faults.add(line.number, row)
-    if ('words' in row || faults.any()) continue
-    const verdict = judge(engine, row, line.number)
-    tally.add(row.label, row.lang, verdict.level)
-    await evaluation.predictions?.write(toPrediction(row, verdict))
-    rows += 1
-    cut += row.cut ? 1 : 0
-  }
-  if (stop.aborted) throw new Interrupted(stop.reason)
-  if (faults.any()) throw faults.toError(file)
-  if (rows === 0) throw new UsageError({ ja: `${file}: 行がありません。`, en: `${file}: there are no rows.` })
-  const seconds = (performance.now() - start) / 1_000
-  const { ruleVersion } = engine
-  return { file, ruleVersion, rows, cut, seconds, rowsPerSecond: rows / seconds, labels: tally.counts() }
-}
-
-/** Ends when asked to stop, also while it waits for input. */
-async function* linesOf({ input, stop, progress }: Evaluation): AsyncGenerator<Line> {
-  try {
-    for await (const line of readLines(addAbortSignal(stop, input), longestLine)) {
-      if (stop.aborted) return
-      progress.row()
-      if (!isBlank(line)) yield line
+  const samples: Sample[] = []
+  const versions = new Set<string>()
+  const counts = { cut: 0, filled: 0, leftOut: 0 }
+  for await (const { number, row } of readRows(evaluation, evaluation)) {
+    if (!where(row.facts)) {
+      counts.leftOut += 1
+      continue
     }
-  } catch (error) {
-    if (!stop.aborted) throw error
-  } finally {
-    progress.end()
+    const outcome = 'message' in row ? await judgeRow(row, number, evaluation) : asItWas(row, evaluation)
+    await evaluation.predictions?.write(toPrediction(outcome))
+    const { id, level, score, facts, variants } = outcome
+    samples.push({ id, level, score, facts, variants })
+    versions.add(outcome.ruleVersion)
+    counts.cut += outcome.cut ? 1 : 0
+    counts.filled += outcome.filled ? 1 : 0
   }
+  if (samples.length === 0) throw nothingLeft(file)
+  const seconds = (performance.now() - start) / 1_000
+  const report = makeReport({ file, ruleVersion: [...versions].join(', '), seconds, ...counts }, samples)
+  return { report, samples }
 }
 
-const carriageReturn = 0x0d
-
-function isBlank({ content }: Line): boolean {
-  return content.length === 0 || (content.length === 1 && content[0] === carriageReturn)
+async function judgeRow(row: Row, number: number, evaluation: Evaluation): Promise<Outcome> {
+  const verdict = judging(number, () => evaluation.engine.judge(row.message))
+  const { level, score, kind, impersonates, ruleVersion } = verdict
+  const mistake = mistakeOf(row, verdict)
+  if (mistake) await evaluation.errors?.write(mistake)
+  const { id, facts, cut, filled } = row
+  const reasons = verdict.reasons.map((reason) => reason.id)
+  const variants = judging(number, () => levelsOf(row, evaluation.variants))
+  return { id, level, score, kind, impersonates, reasons, ruleVersion, facts, cut, filled, variants }
 }
 
-function toRow({ content }: Line): Row | RowFault {
-  if (content !== 'too-long') return parseRow(content)
-  const limit = longestLine.toLocaleString('en')
-  return { words: { ja: `1 行は ${limit} バイトまでです`, en: `a line may have ${limit} bytes` } }
+function levelsOf(row: Row, variants: readonly Variant[]): Record<string, Level> {
+  const levels: Record<string, Level> = {}
+  for (const variant of variants) {
+    const verdict: Verdict | undefined = variant.judge(row)
+    if (verdict) levels[variant.id] = verdict.level
+  }
+  return levels
 }
 
-function judge(engine: Engine, { message }: Row, number: number): Verdict {
+function judging<Result>(number: number, judge: () => Result): Result {
   try {
-    return engine.judge(message)
+    return judge()
   } catch (cause) {
     throw new Error(`the row on line ${number} could not be judged`, { cause })
   }
 }
 
-function toPrediction({ id }: Row, { level, score, kind, impersonates, reasons }: Verdict) {
-  return { id, level, score, kind, impersonates, reasons: reasons.map((reason) => reason.id) }
+/** What was judged before has no text any more to do anything else with. */
+function asItWas(outcome: Outcome, { file, variants, errors }: Evaluation): Outcome {
+  if (variants.length === 0 && !errors) return outcome
+  throw new UsageError({
+    ja: `${file}: 判定の記録には文面がないので、--perturb、--without-brand-knowledge、--errors は使えません。`,
+    en: `${file}: predictions hold no messages, so --perturb, --without-brand-knowledge and --errors cannot be used on them.`,
+  })
 }
 
-function createFaultList() {
-  const listed: Localized[] = []
-  let count = 0
-  return {
-    any: (): boolean => count > 0,
-    add(line: number, { field, words }: RowFault): void {
-      count += 1
-      if (count > mostFaults) return
-      const name = field === undefined ? '' : `${field}: `
-      listed.push({ ja: `${line} 行目: ${name}${words.ja}`, en: `line ${line}: ${name}${words.en}` })
-    },
-    toError(file: string): UsageError {
-      const more = count - listed.length
-      const rest = more > 0 ? [{ ja: `ほか ${more} 行`, en: `and ${more} more` }] : []
-      return new UsageError(
-        {
-          ja: `${file}: 読めない行が ${count} 行あります。`,
-          en: `${file}: ${count} malformed ${count === 1 ? 'row' : 'rows'}.`,
-        },
-        {
-          details: [...listed, ...rest].map(({ ja, en }) => ({ ja: `${file}: ${ja}`, en: `${file}: ${en}` })),
-        },
-      )
-    },
-  }
+function nothingLeft(file: string): UsageError {
+  return new UsageError({
+    ja: `${file}: --where に当てはまる行がありません。`,
+    en: `${file}: no row meets --where.`,
+  })
 }

@@ -1,26 +1,27 @@
 import { TextDecoder } from 'node:util'
-import { type Channel, channels, fieldLimits, type Localized, type Message, textLimit } from '@monban/engine'
-
-export const labels = ['scam', 'spam', 'ham'] as const
-export type Label = (typeof labels)[number]
+import { type Channel, fieldLimits, type Message, textLimit } from '@monban/engine'
+import type { Facts, Label } from './facts.ts'
+import { type Outcome, type Prediction, toOutcome } from './outcome.ts'
+import { fillPlaceholders, type Reach } from './placeholders.ts'
+import { faultIn, messageRules, outcomeRules, type RowFault } from './row-fields.ts'
 
 /** One labelled message. */
 export interface Row {
   readonly id: string | number
-  readonly label: Label
-  /** Lower-case ISO 639 code, `und` where the row names none. */
-  readonly lang: string
+  readonly facts: Facts
   readonly message: Message
   /** Whether something was longer than the engine accepts, and was cut. */
   readonly cut: boolean
+  /** Whether a placeholder of a template was replaced. */
+  readonly filled: boolean
 }
 
-/** Why a line is not a row. */
-export interface RowFault {
-  /** Absent where the line as a whole is at fault. */
-  readonly field?: string
-  readonly words: Localized
+export interface ParseOptions {
+  /** Leaves `{{ name }}` and the like as they stand. */
+  readonly keepPlaceholders?: boolean
 }
+
+type Name = string | number | null | undefined
 
 interface RawRow {
   readonly id: string | number
@@ -29,68 +30,29 @@ interface RawRow {
   readonly label: Label
   readonly subject?: string | null
   readonly lang?: string | null
+  readonly sender?: string | null
+  readonly from_name?: string | null
   readonly from_domain?: string | null
   readonly urls?: readonly string[] | null
+  readonly group?: Name
+  readonly kind?: Name
+  readonly brand?: Name
+  readonly origin?: Name
+  readonly source?: Name
+  readonly licence?: Name
+  readonly date?: Name
+  readonly placeholders?: boolean | null
 }
 
-interface Rule {
-  readonly accepts: (value: unknown) => boolean
-  readonly expected: Localized
-}
-
-const rowChannels: readonly unknown[] = [...channels, 'other']
-const string: Rule = {
-  accepts: (value) => typeof value === 'string',
-  expected: { ja: '文字列にしてください', en: 'must be a string' },
-}
-const optionalString: Rule = { ...string, accepts: (value) => value == null || typeof value === 'string' }
-
-const rules: Readonly<Record<keyof RawRow, Rule>> = {
-  id: {
-    accepts: (value) => (typeof value === 'string' && value !== '') || Number.isFinite(value),
-    expected: { ja: '文字列か数にしてください', en: 'must be a string or a number' },
-  },
-  text: string,
-  channel: {
-    accepts: (value) => rowChannels.includes(value),
-    expected: {
-      ja: `${rowChannels.join(', ')} のどれかにしてください`,
-      en: `must be one of ${rowChannels.join(', ')}`,
-    },
-  },
-  label: {
-    accepts: (value) => labels.some((label) => label === value),
-    expected: {
-      ja: `${labels.join(', ')} のどれかにしてください`,
-      en: `must be one of ${labels.join(', ')}`,
-    },
-  },
-  subject: optionalString,
-  lang: {
-    // Two or three letters also bound the number of groups that are counted.
-    accepts: (value) =>
-      value == null || (typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9-]{1,32})?$/i.test(value)),
-    expected: {
-      ja: 'ja や en のような言語コードにしてください',
-      en: 'must be a language code such as ja or en',
-    },
-  },
-  from_domain: optionalString,
-  urls: {
-    accepts: (value) =>
-      value == null || (Array.isArray(value) && value.every((url) => typeof url === 'string')),
-    expected: { ja: '文字列の配列にしてください', en: 'must be an array of strings' },
-  },
-}
-
-/** Reads one line of a labelled set. */
-export function parseRow(line: Buffer): Row | RowFault {
+/** Reads one line of a labelled set: a message to judge, or what an earlier run wrote about one. */
+export function parseRow(line: Buffer, options: ParseOptions = {}): Row | Outcome | RowFault {
   const raw = parseJson(line)
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return notJson
-  for (const [field, { accepts, expected }] of Object.entries(rules)) {
-    if (!accepts((raw as Record<string, unknown>)[field])) return { field, words: expected }
+  const fields = raw as Record<string, unknown>
+  if (!('text' in raw) && 'level' in raw) {
+    return faultIn(fields, outcomeRules) ?? toOutcome(fields as unknown as Prediction)
   }
-  return toRow(raw as RawRow)
+  return faultIn(fields, messageRules) ?? toRow(fields as unknown as RawRow, options)
 }
 
 const notJson: RowFault = {
@@ -108,19 +70,64 @@ function parseJson(line: Buffer): unknown {
   }
 }
 
-function toRow(raw: RawRow): Row {
+function toRow(raw: RawRow, { keepPlaceholders = false }: ParseOptions): Row {
   const channel = raw.channel === 'other' ? 'web' : raw.channel
+  const facts = factsOf(raw, channel)
+  const filler = createFiller(keepPlaceholders ? 'none' : reachOf(raw), facts.lang)
   const cutter = createCutter()
+  const sender = senderOf(raw)
   const message: Message = {
     channel,
-    text: cutter.cut(raw.text, textLimit(channel)),
-    // The engine reads a mail address for its domain; of the part before it nothing is known.
-    ...(raw.from_domain && { sender: cutter.cut(`unknown@${raw.from_domain}`, fieldLimits.sender) }),
-    ...(raw.subject && { subject: cutter.cut(raw.subject, fieldLimits.subject) }),
+    text: cutter.cut(filler.fill(raw.text), textLimit(channel)),
+    ...(sender && { sender: cutter.cut(sender, fieldLimits.sender) }),
+    ...(raw.subject && { subject: cutter.cut(filler.fill(raw.subject), fieldLimits.subject) }),
     ...(raw.urls && { links: cutter.cutList(raw.urls) }),
   }
-  const lang = raw.lang?.split('-')[0]?.toLowerCase() ?? 'und'
-  return { id: raw.id, label: raw.label, lang, message, cut: cutter.used() }
+  return { id: raw.id, facts, message, cut: cutter.used(), filled: filler.used() }
+}
+
+function factsOf(raw: RawRow, channel: string): Facts {
+  return {
+    label: raw.label,
+    group: named(raw.group),
+    lang: raw.lang?.split('-')[0]?.toLowerCase() ?? 'und',
+    channel,
+    kind: named(raw.kind),
+    origin: named(raw.origin),
+    year: /^\d{4}(?!\d)/.exec(named(raw.date))?.[0] ?? '',
+    brand: named(raw.brand),
+    source: named(raw.source),
+    licence: named(raw.licence),
+  }
+}
+
+function named(name: Name): string {
+  return name == null ? '' : String(name)
+}
+
+/** The engine reads an address for its domain; of the part before it a row says nothing. */
+function senderOf({ sender, from_name, from_domain }: RawRow): string | undefined {
+  if (sender) return sender
+  const address = from_domain && `unknown@${from_domain}`
+  if (!from_name) return address || undefined
+  return address ? `${from_name} <${address}>` : from_name
+}
+
+/** In what somebody received, a placeholder is what they saw: a mark of careless senders, not of the collection. */
+function reachOf({ placeholders, origin }: RawRow): Reach {
+  if (placeholders === true) return 'every'
+  return named(origin).startsWith('received') ? 'none' : 'certain'
+}
+
+/** Fills placeholders, and remembers whether there were any. */
+function createFiller(reach: Reach, lang: string) {
+  let used = false
+  const fill = (text: string): string => {
+    const filled = fillPlaceholders(text, reach, lang)
+    used ||= filled !== text
+    return filled
+  }
+  return { fill, used: () => used }
 }
 
 /** Cuts what is over a limit, and remembers whether it had to. */
@@ -129,7 +136,7 @@ function createCutter() {
   const cut = (text: string, limit: number): string => {
     if (text.length <= limit) return text
     used = true
-    return text.slice(0, isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit)
+    return cutTo(text, limit)
   }
   const cutList = (links: readonly string[]): string[] => {
     used ||= links.length > fieldLimits.links
@@ -138,6 +145,9 @@ function createCutter() {
   return { cut, cutList, used: () => used }
 }
 
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
+/** The first `limit` code units of `text`, or one less where that would split a character. */
+export function cutTo(text: string, limit: number): string {
+  const last = text.charCodeAt(limit - 1)
+  const splits = text.length > limit && last >= 0xd800 && last <= 0xdbff
+  return text.slice(0, splits ? limit - 1 : limit)
 }

@@ -1,32 +1,19 @@
 import { TextDecoder } from 'node:util'
 import { UsageError } from '../failure.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** The longest text accepted is 200,000 UTF-16 code units; UTF-8 never needs more than three bytes for one. */
 const byteLimit = 1_048_576
 
 /** Reads a text without the line break at its end, which editors and `echo` add. `name` is for errors. */
 export async function readText(source: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-  const text = decode(await readBytes(source, name), name)
+  const text = decode(await readBytes(source, { name, limit: byteLimit, advice }), name)
   return text.replace(/\r?\n$/, '')
 }
 
-async function readBytes(source: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of source) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > byteLimit) throw tooLarge(name)
-  }
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(name: string): UsageError {
-  const limit = byteLimit.toLocaleString('en')
-  return new UsageError({
-    ja: `${name}: ${limit} バイトまでです。用件の書かれた部分だけを渡してください。`,
-    en: `${name}: at most ${limit} bytes. Give only the part that says what is wanted.`,
-  })
+const advice = {
+  ja: '用件の書かれた部分だけを渡してください。',
+  en: 'Give only the part that says what is wanted.',
 }
 
 /** Guessing another encoding would judge garbage and find nothing in it, so it is refused. */

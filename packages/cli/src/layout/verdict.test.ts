@@ -32,6 +32,7 @@ const result: CheckResult = {
   score: 92,
   kind: 'unpaid-charge',
   impersonates: 'amazon',
+  campaign: null,
   reasons: [
     reason('brand-number', ['アマゾンカスタマーセンター', '05068815063']),
     reason('official-words', ['月額料金'], 'genuine'),
@@ -47,6 +48,7 @@ const result: CheckResult = {
     verdict: '詐欺の可能性が高い',
     kind: '架空請求',
     impersonates: 'アマゾン',
+    campaign: { title: '月額料金の未納を理由に電話をかけさせるSMS', article: 'unpaid-monthly-fee' },
     summary: '身に覚えのない料金を払わせる手口とよく似ています。',
     doNow: ['書いてある番号に電話しないでください。', '画面の写真を残してください。'],
     reasons: [
@@ -55,7 +57,7 @@ const result: CheckResult = {
       { reason: 2, direction: 'scam', text: '裁判を持ち出しています。' },
       { reason: 3, direction: 'scam', text: '急がせています。' },
     ],
-    genuine: [{ text: '本物の請求はアカウントの画面で見られます。', source }],
+    ifGenuine: { text: '本物の請求はアカウントの画面で見られます。', source },
     checkYourself: [{ text: 'ブックマークから開いて見ます。' }],
     aftercare: [
       { situation: 'called', title: '電話した', steps: [{ text: '番号を着信拒否にします。' }] },
@@ -112,6 +114,7 @@ test('leaves out what there is nothing to say about', () => {
     level: 'no-signs',
     kind: null,
     impersonates: null,
+    campaign: null,
     reasons: [],
     explanation: {
       ...explanation,
@@ -119,8 +122,9 @@ test('leaves out what there is nothing to say about', () => {
       verdict: '詐欺の特徴は見つかりませんでした',
       kind: null,
       impersonates: null,
+      campaign: null,
       reasons: [],
-      genuine: [],
+      ifGenuine: { text: '本物なら、公式アプリでも同じ知らせが見られます。' },
       checkYourself: [],
       aftercare: [],
       contacts: [],
@@ -128,7 +132,7 @@ test('leaves out what there is nothing to say about', () => {
   }
   const laidOut = layOutVerdict(nothing, message, plain)
   expect(laidOut).toMatch(/^詐欺の特徴は見つかりませんでした\n/)
-  for (const heading of ['詐欺によくある特徴', '本物', 'もう何か', '相談', '出典']) {
+  for (const heading of ['詐欺によくある特徴', '本物にもある特徴', 'もう何か', '相談', '出典']) {
     expect(laidOut.split('\n').filter((line) => line.startsWith(heading))).toEqual([])
   }
   expect(laidOut).toContain('調べていないこと')

@@ -35,11 +35,12 @@ export function layOutVerdict(result: CheckResult, message: Message, options: La
 }
 
 function verdict(explanation: Explanation, sheet: Sheet): Lines {
-  const { impersonates, summary, doNow } = explanation
+  const { impersonates, campaign, summary, doNow } = explanation
   const { t, width } = sheet
   return [
     ...headline(explanation, sheet),
     ...(impersonates === null ? [] : fill(t.posing(impersonates), { width })),
+    ...(campaign === null ? [] : fill(t.campaign(campaign.title), { width })),
     ...fill(summary, { width }),
     '',
     ...section(t.doNow, numbered(doNow, sheet), sheet),
@@ -60,7 +61,7 @@ function help(explanation: Explanation, sheet: Sheet): Lines[] {
   const { t } = sheet
   const notChecked = [...explanation.notChecked, t.limits].map((text) => ({ text }))
   return [
-    section(t.genuine, statements(explanation.genuine, sheet), sheet),
+    section(t.genuine, statements([explanation.ifGenuine], sheet), sheet),
     section(t.checkYourself, statements(explanation.checkYourself, sheet), sheet),
     section(t.aftercare, aftercare(explanation.aftercare, sheet), sheet),
     section(t.contacts, contacts(explanation.contacts, sheet), sheet),

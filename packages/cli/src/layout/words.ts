@@ -3,6 +3,7 @@ import type { Lang } from '@monban/engine'
 /** Headings and labels of a verdict; its sentences come from the engine. */
 const ja = {
   posing: (name: string) => `「${name}」を名乗っています`,
+  campaign: (title: string) => `よく似た手口: ${title}`,
   doNow: 'いますること',
   scamReasons: '詐欺によくある特徴',
   genuineReasons: '本物にもある特徴',
@@ -26,6 +27,7 @@ const ja = {
 
 const en: typeof ja = {
   posing: (name) => `Uses the name of ${name}`,
+  campaign: (title) => `Much like a known scam: ${title}`,
   doNow: 'What to do now',
   scamReasons: 'Common in scams',
   genuineReasons: 'Also found in genuine messages',

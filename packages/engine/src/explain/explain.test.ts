@@ -29,6 +29,7 @@ function verdict(more: Partial<Verdict> = {}): Verdict {
     score: 60,
     kind: 'unpaid-charge',
     impersonates: bank.id,
+    campaign: null,
     reasons: [reason('urgency')],
     advice: 'unpaid-charge',
     notChecked: ['sender'],
@@ -45,7 +46,7 @@ function strings(value: unknown): string[] {
 
 describe('puts a verdict into words', () => {
   test('in the order in which a person needs them', () => {
-    const { reasons: _, checkYourself, genuine, ...explanation } = explain(verdict(), fixture, 'ja')
+    const { reasons: _, checkYourself, ifGenuine, ...explanation } = explain(verdict(), fixture, 'ja')
     expect(explanation).toMatchObject({
       lang: 'ja',
       level: 'scam',
@@ -64,7 +65,10 @@ describe('puts a verdict into words', () => {
       { text: `公式サイトで確かめる ${bank.checkAt.url}`, source: bank.checkAt.source },
       { text: '公式の窓口で確かめてください。' },
     ])
-    expect(genuine[0]?.text).toContain('本物の請求なら')
+    expect(ifGenuine).toEqual({
+      text: '本物の請求なら、カワセミ銀行の公式サイト（kawasemi-bank.example.co.jp）を自分で開いても、同じ金額が見られます。',
+      source: bank.domains[0]?.source,
+    })
   })
 
   test('in English as well', () => {
@@ -80,12 +84,40 @@ describe('puts a verdict into words', () => {
     expect(explanation.checkYourself).toEqual([{ text: '公式の窓口で確かめてください。' }])
   })
 
-  test('with what the real body does, and its source', () => {
+  test('with a general rule for the genuine when nobody we know is named', () => {
+    const { ifGenuine } = explain(verdict({ impersonates: null }), fixture, 'ja')
+    expect(ifGenuine.text).toContain('本物の請求なら、宛名')
+    expect(ifGenuine.source).toBeUndefined()
+  })
+
+  test('with a general rule where no site could show it', () => {
+    const { ifGenuine } = explain(verdict({ advice: 'court-papers' }), fixture, 'ja')
+    expect(ifGenuine.text).toContain('裁判所に聞けば')
+  })
+
+  test('with what the real body’s messages are like, and the source', () => {
     const explanation = explain(verdict({ impersonates: 'kawasemi-parcels' }), fixture, 'ja')
-    expect(explanation.genuine[1]).toEqual({
+    expect(explanation.checkYourself[1]).toEqual({
       text: '不在の知らせは紙で入ります。',
       source: bank.checkAt.source,
     })
+  })
+})
+
+describe('names the known campaign', () => {
+  const known = verdict({ campaign: { id: 'kawasemi-pond-fee', similarity: 0.8 } })
+
+  test('by its title and the slug of its article', () => {
+    expect(explain(known, fixture, 'ja').campaign).toEqual({
+      title: '池の清掃費をかたる手紙',
+      article: 'pond-cleaning',
+    })
+    expect(explain(known, fixture, 'en').campaign?.title).toBe('Letter about a pond cleaning fee')
+  })
+
+  test('unless there is none, or it has been withdrawn since', () => {
+    expect(explain(verdict(), fixture, 'ja').campaign).toBeNull()
+    expect(explain(known, { ...fixture, campaigns: [] }, 'ja').campaign).toBeNull()
   })
 })
 
@@ -119,13 +151,20 @@ describe('gives the reasons', () => {
     ])
   })
 
-  test('at most seven, each theme before the second of any, in the order of the verdict', () => {
-    const reasons = [
-      ...['urgency', 'deadline', 'legal-threat'].map((id) => reason(id, { group: 'same' })),
-      ...['secrecy', 'prize', 'ip-phone', 'gift-card', 'investment'].map((id) => reason(id)),
-    ]
+  test('with a long Latin passage cut to the room that is left', () => {
+    const words = ['your parcel could not be delivered today']
+    const [text = ''] = texts([reason('disowned-charge', { values: { words } })])
+    expect(text).toMatch(/^「your parcel could…?/)
+    expect(Array.from(text).length).toBeLessThanOrEqual(60)
+  })
+
+  test('at most four, of different themes where there are as many', () => {
+    const ids = ['urgency', 'deadline', 'secrecy', 'prize', 'ip-phone', 'gift-card']
+    const reasons = ids.map((id, index) =>
+      reason(id, { group: index < 2 ? 'same' : id, spans: [{ start: 5 * index, end: 5 * index + 4 }] }),
+    )
     expect(explain(verdict({ reasons }), fixture, 'ja').reasons.map((given) => given.reason)).toEqual([
-      0, 1, 3, 4, 5, 6, 7,
+      0, 2, 3, 4,
     ])
   })
 
@@ -156,6 +195,10 @@ describe('holds for any message, in both languages', () => {
         expect(text.trim()).not.toBe('')
       }
     })
+  })
+
+  test('at most four reasons are told', () => {
+    forAny(({ reasons }) => expect(reasons.length).toBeLessThanOrEqual(4))
   })
 
   test('no quotation is empty', () => {

@@ -1,12 +1,10 @@
 import type { Explanation, Statement } from '../explanation.ts'
-import type { Brand, Knowledge, Lang } from '../knowledge.ts'
+import type { Brand, Campaign, Knowledge, Lang } from '../knowledge.ts'
 import type { Reason, Verdict } from '../verdict.ts'
 import { entryOf } from './entry-of.ts'
-import { genuineDiffers, kindNames, levelNames, uncheckedNames } from './labels.ts'
+import { genuineAtBody, genuineDiffers, kindNames, levelNames, uncheckedNames } from './labels.ts'
 import { reasonText } from './reason-text.ts'
-
-/** Most reasons put into words. The rest stay in the verdict. */
-const mostReasons = 7
+import { telling } from './telling.ts'
 
 /** Puts a verdict into words. Pure; throws a RangeError on a verdict whose ids this version does not know. */
 export function explain(verdict: Verdict, knowledge: Knowledge, lang: Lang): Explanation {
@@ -18,10 +16,14 @@ export function explain(verdict: Verdict, knowledge: Knowledge, lang: Lang): Exp
     verdict: entryOf(levelNames, verdict.level, 'level')[lang],
     kind: verdict.kind && entryOf(kindNames, verdict.kind, 'kind')[lang],
     impersonates: brand?.name[lang] ?? null,
+    campaign: explainCampaign(
+      knowledge.campaigns.find(({ id }) => id === verdict.campaign?.id),
+      lang,
+    ),
     summary: advice.summary[lang],
     doNow: advice.doNow.map((text) => text[lang]),
     reasons: telling(verdict.reasons).map((index) => explainReason(verdict, index, { knowledge, lang })),
-    genuine: howGenuineLooks(verdict, brand, lang),
+    ifGenuine: ifGenuine(verdict, brand, lang),
     checkYourself: [
       ...checkAtBrand(brand, lang),
       ...advice.checkYourself.map((text) => ({ text: text[lang] })),
@@ -50,16 +52,9 @@ export function explain(verdict: Verdict, knowledge: Knowledge, lang: Lang): Exp
   }
 }
 
-/** Indices of the reasons worth saying: the strongest of each theme before the second of any, strongest first. */
-function telling(reasons: readonly Reason[]): number[] {
-  const seen = new Set<string>()
-  const first: number[] = []
-  const further: number[] = []
-  for (const [index, { group }] of reasons.entries()) {
-    ;(seen.has(group) ? further : first).push(index)
-    seen.add(group)
-  }
-  return [...first, ...further].slice(0, mostReasons).sort((a, b) => a - b)
+/** A reported campaign may have been withdrawn since the verdict. */
+function explainCampaign(campaign: Campaign | undefined, lang: Lang): Explanation['campaign'] {
+  return campaign ? { title: campaign.title[lang], article: campaign.article } : null
 }
 
 function explainReason(
@@ -69,25 +64,32 @@ function explainReason(
 ) {
   const reason = verdict.reasons[index] as Reason
   const brand = knowledge.brands.find(({ id }) => id === reason.values.brand)
+  const campaign = knowledge.campaigns.find(({ id }) => id === reason.values.campaign)
   const broken = brand?.neverDoes.find(({ act }) => act === reason.values.act)
   return {
     reason: index,
     direction: reason.direction,
-    ...statement(broken?.text[lang] ?? reasonText(reason, brand, lang), broken?.source),
+    ...statement(broken?.text[lang] ?? reasonText(reason, { brand, campaign }, lang), broken?.source),
   }
 }
 
-function howGenuineLooks({ advice }: Verdict, brand: Brand | undefined, lang: Lang): Statement[] {
-  return [
-    { text: entryOf(genuineDiffers, advice, 'advice')[lang] },
-    ...(brand?.genuine.map(({ text, source }) => ({ text: text[lang], source })) ?? []),
-  ]
+/** What could be seen at the named body if the message were its own; a general rule when nobody we know is named. */
+function ifGenuine({ advice }: Verdict, brand: Brand | undefined, lang: Lang): Statement {
+  const official = brand?.domains[0]
+  const sentence = official && genuineAtBody[advice]
+  if (!brand || !sentence) return { text: entryOf(genuineDiffers, advice, 'advice')[lang] }
+  const text = sentence[lang].replace('{name}', () => brand.name[lang]).replace('{site}', official.domain)
+  return { text, source: official.source }
 }
 
+/** Where the body shows it, and what its own messages are like. */
 function checkAtBrand(brand: Brand | undefined, lang: Lang): Statement[] {
-  return brand
-    ? [{ text: `${brand.checkAt.text[lang]} ${brand.checkAt.url}`, source: brand.checkAt.source }]
-    : []
+  if (!brand) return []
+  const { checkAt, genuine } = brand
+  return [
+    { text: `${checkAt.text[lang]} ${checkAt.url}`, source: checkAt.source },
+    ...genuine.slice(0, 1).map(({ text, source }) => ({ text: text[lang], source })),
+  ]
 }
 
 function statement(text: string, source: Statement['source']): Statement {

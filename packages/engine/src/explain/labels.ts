@@ -43,15 +43,46 @@ export const uncheckedNames: Readonly<Record<Unchecked, Localized>> = {
     ja: '送り主（番号やアドレス）は入力されていないので、見ていません。',
     en: 'The sender was not given, so it was not looked at.',
   },
+  authentication: {
+    ja: '差出人のアドレスが本物かどうかは調べていません。',
+    en: 'Whether the sender’s address is genuine was not checked.',
+  },
   links: { ja: 'リンクの先は開いていません。', en: 'The links were not opened.' },
   number: {
     ja: '電話番号が実際にだれのものかは調べていません。',
     en: 'Whose number it really is was not looked up.',
   },
-  attachments: { ja: '添付ファイルは見ていません。', en: 'Attachments were not looked at.' },
+  attachments: {
+    ja: '添付ファイルの中身は見ていません。',
+    en: 'What is in the attachments was not looked at.',
+  },
+  rest: {
+    ja: '長いメールなので、終わりの部分は見ていません。',
+    en: 'The mail is long; its end was not looked at.',
+  },
 }
 
-/** How the real thing differs, for messages that name nobody we know. General rules of such notices, not facts about one body. */
+/** What the body that is named would show, where its site can show it; `{site}` is an official domain of it. */
+export const genuineAtBody: Readonly<Partial<Record<AdviceKey, Localized>>> = {
+  'unpaid-charge': {
+    ja: '本物の請求なら、{name}の公式サイト（{site}）を自分で開いても、同じ金額が見られます。',
+    en: 'If the bill is genuine, you will see the same sum when you open the official site of {name} ({site}) yourself.',
+  },
+  'phishing-link': {
+    ja: '本物なら、{name}の公式サイト（{site}）を自分で開いても、同じ知らせが見られます。',
+    en: 'If it is genuine, you will see the same notice when you open the official site of {name} ({site}) yourself.',
+  },
+  'phone-pressure': {
+    ja: '本物なら、{name}の公式サイト（{site}）にある番号にかけ直しても、同じ話が聞けます。',
+    en: 'If it is genuine, you will hear the same when you call a number from the official site of {name} ({site}).',
+  },
+  'money-request': {
+    ja: '本物なら、{name}の公式サイト（{site}）にある窓口に聞いても、同じ答えが返ってきます。',
+    en: 'If it is genuine, the desk named on the official site of {name} ({site}) will tell you the same.',
+  },
+}
+
+/** How the real thing differs, for messages that name nobody we know: general rules of such notices, not facts about one body. */
 export const genuineDiffers: Readonly<Record<AdviceKey, Localized>> = {
   'unpaid-charge': {
     ja: '本物の請求なら、宛名・契約の番号・金額・何の料金かが書かれていて、手元の契約や明細と合います。',

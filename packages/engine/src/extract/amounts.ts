@@ -7,7 +7,7 @@ export interface Amount extends Range {
 
 /** A backslash is how mail in old Japanese encodings writes ¥. */
 const yen =
-  /(?<![\d,.数何])(?:[¥\\]\s?)?([\d〇零一二三四五六七八九十百千万億][\d,.〇零一二三四五六七八九十百千万億]{0,23})\s?円|[¥\\]\s?(\d[\d,]{0,14})/g
+  /(?<![\d,.数何〇零一二三四五六七八九十百千万億])(?:[¥\\]\s?)?([\d〇零一二三四五六七八九十百千万億][\d,.〇零一二三四五六七八九十百千万億]*)\s?円|[¥\\]\s?(\d[\d,]{0,14})/g
 const foreign = /([$€£])\s?(\d[\d,]{0,14}(?:\.\d{1,2})?)/g
 const currencies = { $: 'USD', '€': 'EUR', '£': 'GBP' } as const
 
@@ -30,8 +30,12 @@ function rangeOf(match: RegExpExecArray): Range {
 const kanjiDigits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 億: 1e8 }
 
+/** Longest sum, in units; what is longer is none. */
+const longestFigure = 24
+
 /** Reads 3,980 and 1億2千万 and 三万五千; NaN for what is no figure. 万 and 億 multiply all that stands before them. */
 function readFigure(written: string): number {
+  if (written.length > longestFigure) return Number.NaN
   let total = 0
   let section = 0
   let figure = ''

@@ -84,6 +84,28 @@ describe('reads foreign numbers', () => {
   })
 })
 
+describe('reads national numbers that an English text says to call', () => {
+  test.each([
+    ['Call 020 7946 0111 today', '+442079460111'],
+    ['call our customer service on 08712001234', '+448712001234'],
+    ['Please ring us: 01134960123', '+441134960123'],
+    ['Contact support at 8005550142', '+18005550142'],
+    ['(Call 18005550142 now)', '+18005550142'],
+  ])('%s', (text, number) => {
+    expect(numbers(text)).toEqual([number])
+  })
+
+  test.each([
+    ['8005550142', 'nothing says that it is to be called'],
+    ['Call us about order number 8005550142', 'an order'],
+    ['Call us, your ref: 8005550142', 'a reference'],
+    ['電話 call の受付 8005550142', 'a Japanese text'],
+    ['We recall the year 2005550142', 'a part of another word'],
+  ])('%s: no, %s', (text) => {
+    expect(numbers(text)).toEqual([])
+  })
+})
+
 describe('finds several numbers', () => {
   test.each([
     ['050-6881-5063 03-1234-5678', 'side by side'],

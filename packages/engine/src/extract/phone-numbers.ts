@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { afterSpace, type Folded, type Range } from '../fold/fold.ts'
+import type { Folded, Range } from '../fold/fold.ts'
+import { digitAt, digitsFrom, isAsciiDigit, isDigit, isOwnNumber, maskedDigit } from './digits.ts'
 
 /** Service type of a Japanese number, or `foreign`. Source: 総務省 電気通信番号計画 (numbering plan), section 5.1 of the glossary. */
 type PhoneKind =
@@ -13,7 +14,7 @@ type PhoneKind =
   | 'foreign'
 
 export interface PhoneNumber extends Range {
-  /** E.164. */
+  /** E.164; X for each digit that the writer masked. */
   readonly number: string
   readonly kind: PhoneKind
   /** Digits as the reader would dial them. */
@@ -24,7 +25,7 @@ export interface PhoneNumber extends Range {
 export function findPhoneNumbers(folded: Folded): PhoneNumber[] {
   const found: PhoneNumber[] = []
   for (let at = 0; at < folded.text.length; at++) {
-    if (digitAt(folded.text, at) === undefined) continue
+    if (!isDigit(folded.text, at)) continue
     const row = readRow(folded, at)
     for (let first = 0; first < row.length; ) {
       const longest = longestNumber(folded.text, row, first)
@@ -44,22 +45,6 @@ interface Group extends Range {
   readonly apart: boolean
 }
 
-const kanjiDigits = '〇一二三四五六七八九'
-
-function digitAt(text: string, at: number): string | undefined {
-  const character = text[at]
-  if (character === undefined) return undefined
-  if (isAsciiDigit(character)) return character
-  if (character === '零') return '0'
-  if (character === '一' && isAsciiDigit(text[at - 1]) && isAsciiDigit(text[at + 1])) return undefined // a dash
-  const kanji = kanjiDigits.indexOf(character)
-  return kanji < 0 ? undefined : String(kanji)
-}
-
-function isAsciiDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9'
-}
-
 const separators = new Set('-‐‑‒–—―−ー─━一_ .()・·/')
 const mostSeparators = 3
 /** Separators that stand between two numbers as well as within one. */
@@ -69,33 +54,28 @@ const divider = /[ ()・·/]/
 function readRow(folded: Folded, from: number): Group[] {
   const { text } = folded
   const row: Group[] = []
-  for (let start = from; digitAt(text, start) !== undefined; ) {
+  for (let start = from; ; ) {
+    const digits = row.length === 0 && digitAt(text, start) === undefined ? '' : digitsFrom(folded, start)
+    if (digits === '') return row
     const previous = row.at(-1)
     const gap = previous && text.slice(previous.end, start)
     const apart = gap === undefined ? standsAlone(text, start) : gap === '' || divider.test(gap)
-    const end = digitsEnd(folded, start)
-    const digits = Array.from(text.slice(start, end), (_, i) => digitAt(text, start + i)).join('')
+    const end = start + digits.length
     row.push({ start, end, digits, plus: text[start - 1] === '+', apart })
     start = end
     while (start - end < mostSeparators && separators.has(text[start] ?? '')) start++
   }
-  return row
-}
-
-/** Where the digits end that begin at `start`, a space that folding dropped between kanji digits being an end too. */
-function digitsEnd({ text, before }: Folded, start: number): number {
-  let end = start + 1
-  while (digitAt(text, end) !== undefined && !((before[end] ?? 0) & afterSpace)) end++
-  return end
 }
 
 /** Letters before digits make them a part number; TEL and the like do not. */
 function standsAlone(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - 6), start)
-  return lead.endsWith('+') ? !isAsciiDigit(lead.at(-2)) : !/[a-z]$/.test(lead) || calling.test(lead)
+  return lead.endsWith('+')
+    ? !isAsciiDigit(lead, lead.length - 2)
+    : !/[a-z]$/.test(lead) || dialling.test(lead)
 }
 
-const calling = /(?:^|[^a-z])(?:tel|fax|phone|call)$/
+const dialling = /(?:^|[^a-z])(?:tel|fax|phone|call)$/
 
 /** Digits of the shortest numbers, and of the longest E.164 number behind 010. */
 const fewestDigits = 9
@@ -121,7 +101,7 @@ function longestNumber(text: string, row: readonly Group[], first: number): Foun
     digits += row[next++]?.digits
     if (digits.length < fewestDigits || !endsBefore(text, row, next)) continue
     const groups = row.slice(first, next)
-    const number = readNumber({ groups, digits })
+    const number = readNumber(text, { groups, digits })
     if (number && !isOther(text, groups)) longest = { phone: { ...number, ...rangeOf(text, groups) }, next }
   }
   return longest
@@ -139,13 +119,14 @@ function rangeOf(text: string, groups: readonly Group[]): Range {
   return { start: plus || bracketed ? start - 1 : start, end: (groups.at(-1) as Group).end }
 }
 
-function readNumber(written: Written): Omit<PhoneNumber, keyof Range> | undefined {
+function readNumber(text: string, written: Written): Omit<PhoneNumber, keyof Range> | undefined {
   const national = nationalDigits(written)
-  if (national !== undefined) {
-    const kind = japaneseKind(national)
-    return kind && { number: `+81${national.slice(1)}`, kind, dialled: national }
-  }
-  const foreign = foreignDigits(written)
+  const kind = national === undefined ? undefined : japaneseKind(national)
+  const called = kind && kind !== 'machine' ? undefined : calledDigits(text, written)
+  if (national !== undefined && kind && !called)
+    return { number: `+81${national.slice(1)}`, kind, dialled: national }
+  if (written.digits.includes(maskedDigit)) return undefined
+  const foreign = foreignDigits(written) ?? called
   const parsed = foreign === undefined ? undefined : parsePhoneNumberFromString(`+${foreign}`)
   return parsed?.isValid() ? { number: parsed.number, kind: 'foreign', dialled: parsed.number } : undefined
 }
@@ -181,8 +162,11 @@ const japaneseKinds: readonly (readonly [prefix: RegExp, length: number, kind: P
   [/^0[1-9][1-9]/, 10, 'geographic'],
 ]
 
+/** A masked digit may be any, so it is taken for one that fits. */
 function japaneseKind(national: string): PhoneKind | undefined {
-  return japaneseKinds.find(([prefix, length]) => national.length === length && prefix.test(national))?.[2]
+  if (/^0\d{0,1}X/.test(national) || isOwnNumber(national)) return undefined
+  const possible = national.replaceAll(maskedDigit, '1')
+  return japaneseKinds.find(([prefix, length]) => possible.length === length && prefix.test(possible))?.[2]
 }
 
 /** Country code and number, where the way of writing says that there is one. */
@@ -197,4 +181,24 @@ function northAmerican(groups: readonly Group[], digits: string): string | undef
   const form = groups.map((group) => group.digits.length).join('-')
   if (form === '3-3-4') return `1${digits}`
   return form === '1-3-3-4' && digits.startsWith('1') ? digits : undefined
+}
+
+/** English words that make the digits behind them a number to call, with at most a few other words between. */
+const calling = /(?:^|[^a-z])(?:call|dial|phone|ph|ring|tel|contact|helpline|whatsapp|text)(?![a-z])/
+
+/** Words right before the digits of something else. */
+const otherEnglish =
+  /(?:order|ref|reference|account|invoice|tracking|case|policy|booking|ticket|card|id)(?:[ .:#]{1,2}(?:number|no|id|is))?[ .:#]{0,3}$/
+
+const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/
+
+/** A national number of Britain or North America without its country code, where an English text says that it is to be called. */
+function calledDigits(text: string, { groups, digits }: Written): string | undefined {
+  const british = /^0[1-9]\d{8,9}$/.test(digits)
+  const { start, plus } = groups[0] as Group
+  if (plus || !(british || /^1?[2-9]\d{9}$/.test(digits))) return undefined
+  const lead = text.slice(Math.max(0, start - 60), start)
+  const words = lead.split(/[\d\n]/).at(-1) ?? ''
+  if (!calling.test(words) || otherEnglish.test(lead) || japanese.test(lead)) return undefined
+  return british ? `44${digits.slice(1)}` : `1${digits.slice(-10)}`
 }

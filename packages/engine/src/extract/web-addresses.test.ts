@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileText, search } from '../_core-fixture.ts'
 import { fold } from '../fold/fold.ts'
-import { findWebAddresses } from './web-addresses.ts'
+import { findWebAddresses, readTargets } from './web-addresses.ts'
 
 const hosts = (text: string) => findWebAddresses(fold(text)).links.map(({ host }) => host)
 const emails = (text: string) => findWebAddresses(fold(text)).emails.map(({ address }) => address)
@@ -38,6 +38,9 @@ describe('finds the host of a link', () => {
     ['https://example.jp。', 'example.jp', 'before a full stop'],
     ['http //example.jp/a', 'example.jp', 'as text recognition loses a colon to a space'],
     ['https//example.jp/a', 'example.jp', 'as text recognition loses a colon'],
+    ['https ://example.jp/a', 'example.jp', 'with a space before the colon'],
+    ['https: //login.example/a', 'login.example', 'with a space behind the colon and a reserved ending'],
+    ['https:// login.example/a', 'login.example', 'with a space behind the slashes'],
     ['http /example.jp/a', 'example.jp', 'as text recognition loses a slash'],
     ['ttps://example.jp/a', 'example.jp', 'as forums write it'],
     ['https:///example.jp', 'example.jp', 'with a slash too many, which browsers accept'],
@@ -55,6 +58,17 @@ describe('finds the host of a link', () => {
     ['開くhttps://アマゾン.exampleを開く', 'アマゾン.example', 'in Japanese letters, glued to Japanese'],
     ['https://почта.example/', 'почта.example', 'in Cyrillic letters'],
     ['https://amázon.example.jp/', 'amázon.example.jp', 'with an accent'],
+    ['https://アマゾン.みんな/', 'アマゾン.みんな', 'with an ending in Japanese'],
+    [
+      'https://アマゾン.みんなをご覧ください',
+      'アマゾン.みんな',
+      'with an ending in Japanese, glued to Japanese',
+    ],
+    ['https://пример.рф/a', 'пример.рф', 'with an ending in Cyrillic'],
+    ['https://%65xample.jp/a', 'example.jp', 'percent-encoded letters, which browsers decode'],
+    ['https&#58;//exam&#x70;le.jp/', 'example.jp', 'HTML character references'],
+    ['example。jp/a', 'example.jp', 'bare, with a Japanese full stop and a path'],
+    ['www。example．jp/a', 'www.example.jp', 'bare, with a Japanese full stop and a full-width dot'],
     ['http://203.0.113.5/a', '203.0.113.5', 'an IP address'],
     ['203.0.113.5/login', '203.0.113.5', 'a bare IP address with a path'],
     ['http://[2001:db8::1]:8080/a', '2001:db8::1', 'an IPv6 address'],
@@ -103,6 +117,47 @@ describe('finds several links', () => {
   })
 })
 
+describe('finds the link that another carries', () => {
+  const carried = (text: string) => {
+    const found = findWebAddresses(fold(text))
+    return [...found.links, ...found.carried].flatMap(({ host, via }) => (via ? [`${via} > ${host}`] : []))
+  }
+
+  test.each([
+    ['https://a.example/?url=https://b.example/', 'a.example > b.example', 'in a parameter'],
+    ['https://a.example/?u=https%3A%2F%2Fb.example%2F', 'a.example > b.example', 'percent-encoded'],
+    ['https://a.example/?u=https%253A%252F%252Fb.example', 'a.example > b.example', 'encoded twice'],
+    ['https://a.example/redirect/https/b.example/x', 'a.example > b.example', 'as parts of the path'],
+    ['https://a.example/r/https:/b.example', 'a.example > b.example', 'with a slash that was lost'],
+    ['https://a.example/?goto=//b.example/x', 'a.example > b.example', 'without a scheme'],
+    ['https://a.example/login?next=www.example.jp/x', 'a.example > www.example.jp', 'as a bare host'],
+    [
+      'https://www.google.com/url?sa=t&q=https://b.example',
+      'www.google.com > b.example',
+      'in a search result',
+    ],
+    ['https://www.google.com/amp/s/example.jp/x', 'www.google.com > example.jp', 'in a cache'],
+    ['a.jp/?u=https%3A%2F%2Fb.example', 'a.jp > b.example', 'in a link without a scheme'],
+  ])('%j: %s, %s', (written, expected) => {
+    expect(carried(written)).toEqual([expected])
+  })
+
+  test.each([
+    ['https://a.example/?url=https://www.a.example/', 'the same site'],
+    ['https://a.example/?name=b.example', 'a value that is no address to go to'],
+    ['https://a.example/?file=report.zip&to=2026.11.23', 'a file and a date'],
+    ['https://a.examplehttps://b.example', 'another link glued to it'],
+  ])('%j: none, %s', (written) => {
+    expect(carried(written)).toEqual([])
+  })
+
+  test('in targets that the text does not show', () => {
+    expect(readTargets(['https://a.example/?u=https%3A%2F%2Fb.example', 'mailto:a@b.example'])).toMatchObject(
+      [{ host: 'a.example' }, { host: 'b.example', via: 'a.example' }],
+    )
+  })
+})
+
 describe('takes other things for no link', () => {
   test.each([
     ['report.zip', 'a file'],
@@ -117,6 +172,10 @@ describe('takes other things for no link', () => {
     ['v1.2.3', 'a version'],
     ['203.0.113.5', 'a bare IP address'],
     ['1.2.3.4/5', 'digits and a slash'],
+    ['終わりです。jp/a', 'a sentence that ends before letters'],
+    ['PayPay。JCB', 'two names with a full stop between them'],
+    ['p.l.e.a.se', 'a word with dots between its letters'],
+    ['https:// and so on', 'a scheme and words'],
     ['https://localhost:3000/', 'a host without a dot'],
     ['https://こちら', 'Japanese behind a scheme'],
     ['https://', 'a scheme alone'],
@@ -158,7 +217,8 @@ test.each([
   ['https://amazon.co.jp@evil.example/?x=1;', 'https://amazon.co.jp@evil.example/?x=1'],
   ['今すぐhttps://アマゾン.example/ログイン', 'https://アマゾン.example/'],
   ['https://a.example/-\u200b-', 'https://a.example/-\u200b-'],
-  ['http //example.jp/a', 'example.jp/a'],
+  ['http //example.jp/a', 'http //example.jp/a'],
+  ['https:// example.jp/a', 'https:// example.jp/a'],
 ])('marks in %j exactly %j', (written, passage) => {
   const folded = fold(written)
   expect(findWebAddresses(folded).links.map(({ range }) => folded.quote(range))).toEqual([passage])

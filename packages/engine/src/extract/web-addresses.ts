@@ -1,19 +1,26 @@
+import { resolveEntities } from '../fold/entities.ts'
 import type { Folded, Range } from '../fold/fold.ts'
 import { addressRuns, type Run } from './address-runs.ts'
-import { type Host, hostRange, readHost, readMarkedHost } from './host.ts'
+import { carriedHosts } from './carried.ts'
+import { type Host, hostRange, readHost, readMarkedHost, splitTarget } from './host.ts'
+import { decodePercent } from './percent.ts'
 
 export interface Link extends Host {
   /** Undefined for a target that the text does not show. */
   readonly range?: Range
+  /** Host of the link that carries this one in its path or query and leads on to it. */
+  readonly via?: string
 }
 
 export interface EmailAddress extends Host, Range {
   readonly address: string
 }
 
-/** Both in text order and without overlap. */
+/** Links and e-mail addresses in text order and without overlap. */
 export interface WebAddresses {
   readonly links: readonly (Link & { readonly range: Range })[]
+  /** Links that stand encoded within those; they have the range of what carries them. */
+  readonly carried: readonly Link[]
   readonly emails: readonly EmailAddress[]
 }
 
@@ -22,6 +29,7 @@ type Shown = WebAddresses['links'][number]
 /** Finds links and e-mail addresses: with or without a scheme, defanged (`hxxp`, `[.]`), glued to Japanese text. */
 export function findWebAddresses(folded: Folded): WebAddresses {
   const links: Shown[] = []
+  const carried: Link[] = []
   const emails: EmailAddress[] = []
   for (const run of addressRuns(folded)) {
     for (const found of readRun(run, folded)) {
@@ -29,7 +37,27 @@ export function findWebAddresses(folded: Folded): WebAddresses {
       else links.push(found)
     }
   }
-  return { links, emails }
+  for (const link of links) {
+    const written = folded.text.slice(link.range.start, link.range.end)
+    carried.push(...carriedBy(link, written.slice(written.search(behindHost) + 1)))
+  }
+  return { links, carried, emails }
+}
+
+/** Links that the text does not show: the targets of an HTML mail, with what they carry. */
+export function readTargets(targets: readonly string[]): Link[] {
+  return targets.flatMap((target) => {
+    const found = splitTarget(target)
+    return found ? [found.host, ...carriedBy(found.host, found.rest)] : []
+  })
+}
+
+/** The end of a host and what follows it; the slashes of a scheme have a colon, a slash or nothing before them. */
+const behindHost = /[^/\\:][/\\?#](?![/\\])/
+
+function carriedBy(link: Link, rest: string): Link[] {
+  const others = carriedHosts(rest).filter(({ domain }) => domain !== link.domain)
+  return others.map((host) => ({ ...host, via: link.host, ...(link.range && { range: link.range }) }))
 }
 
 /** A scheme, maybe without its h or colon, as forums and text recognition write it, or with more slashes than two. */
@@ -42,9 +70,16 @@ function* readRun(run: Run, folded: Folded): Generator<Shown | EmailAddress> {
     plain: run.plain.slice(0, mark?.index),
   })
   yield* readUnmarked(upTo(marks[0]), folded)
+  let carrier: Host | undefined
   for (const [i, mark] of marks.entries()) {
     const link = readMarked(upTo(marks[i + 1]), mark, folded)
-    if (link) yield link
+    if (!link) continue
+    const within =
+      carrier !== undefined &&
+      carrier.domain !== link.domain &&
+      /[=/?&#:;]/.test(run.plain[mark.index - 1] ?? '')
+    yield within ? { ...link, via: carrier?.host ?? '' } : link
+    carrier = link
   }
 }
 
@@ -58,29 +93,59 @@ function readMarked(run: Run, mark: RegExpExecArray, folded: Folded): Shown | un
   return { ...asWritten(host, folded.quote(run.folded(written))), range: run.folded(range) }
 }
 
-const unmarked = /[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,253}|[a-z0-9][a-z0-9._-]{0,252}/g
+/** What may be an e-mail address or a host; every unit is read once. */
+const unmarked = /[a-z0-9._%+-]+(?:@[a-z0-9.-]*)?/g
+const bareHost = /[a-z0-9][a-z0-9._-]*/g
+
+/** Longest part before the @: RFC 5321, 4.5.3.1.1. */
+const longestLocal = 64
 
 /** Reads addresses that no scheme marks. */
 function* readUnmarked(run: Run, folded: Folded): Generator<Shown | EmailAddress> {
   let readTo = 0
   for (const { index, 0: found } of run.plain.matchAll(unmarked)) {
     if (index < readTo) continue
-    const written = { start: index, end: index + found.replace(/[._-]+$/, '').length }
-    const email = readEmail(run, written)
-    const host = email ? undefined : readBareHost(run.plain, written)
+    const at = found.indexOf('@')
+    const email = at < 0 ? undefined : readEmail(run, { start: index, end: index + trimEnd(found).length })
     if (email) yield email
+    if (at >= 0 && at < found.length - 1) continue
+    for (const { link, end } of readBareLinks(run, folded, { start: index, end: index + found.length })) {
+      yield link
+      readTo = end
+    }
+  }
+}
+
+/** Links in a stretch of letters, digits and dots, and where they end in the run. */
+function* readBareLinks(
+  run: Run,
+  folded: Folded,
+  stretch: Range,
+): Generator<{ readonly link: Shown; readonly end: number }> {
+  for (const { index, 0: found } of run.plain.slice(stretch.start, stretch.end).matchAll(bareHost)) {
+    const start = stretch.start + index
+    const written = { start, end: start + trimEnd(found).length }
+    const host = readBareHost(run.plain, written)
     if (!host) continue
     const range = withPath(run.plain, written)
-    yield { ...asWritten(host, folded.quote(run.folded(written))), range: run.folded(range) }
-    readTo = range.end
+    const shown = asWritten(host, folded.quote(run.folded(written)))
+    yield { link: { ...shown, range: run.folded(range) }, end: range.end }
+    if (range.end > stretch.end) return
   }
 }
 
 function readEmail(run: Run, written: Range): EmailAddress | undefined {
   const address = run.plain.slice(written.start, written.end)
   const at = address.indexOf('@')
-  const host = at > 0 ? readMarkedHost(address.slice(at + 1)) : undefined
+  const host = at > 0 && at <= longestLocal ? readMarkedHost(address.slice(at + 1)) : undefined
   return host && { ...host, address, ...run.folded(written) }
+}
+
+/** Without the signs that no name ends in. */
+function trimEnd(name: string): string {
+  let end = name.length
+  while (end > 0 && '._-'.includes(name[end - 1] as string)) end--
+  return name.slice(0, end)
 }
 
 /** Endings that are abbreviations far more often than sites; they need a third label or a path. */
@@ -93,7 +158,9 @@ function readBareHost(plain: string, written: Range): Host | undefined {
   const lead = plain.slice(Math.max(0, written.start - 3), written.start)
   const slashes = /\/\/@?$/.test(lead) // what is left of `http //host`
   if (!slashes && /[@$]$|[^/]\/$/.test(lead)) return undefined
-  const host = readHost(plain.slice(written.start, written.end))
+  const host = slashes
+    ? readMarkedHost(plain.slice(written.start, written.end))
+    : readHost(plain.slice(written.start, written.end))
   if (!host || slashes) return host
   const path = pathAt(plain, written.end)
   if (host.ip) return path && /[a-z]/.test(path) ? host : undefined
@@ -104,8 +171,13 @@ function isCertain(host: string): boolean {
   const labels = host.split('.')
   const ending = labels.at(-1) ?? ''
   if (labels[0] === 'www') return true
-  if (fileEndings.has(ending)) return false
+  if (fileEndings.has(ending) || isTornWord(labels)) return false
   return labels.length > 2 || !(doubtfulEndings.has(ending) || /^\d+$/.test(labels[0] ?? ''))
+}
+
+/** p.l.e.a.se is a word with dots in it. */
+function isTornWord(labels: readonly string[]): boolean {
+  return labels.length > 2 && labels.at(-2)?.length === 1
 }
 
 /** A port, maybe, and the beginning of a path. */
@@ -131,7 +203,7 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu
  * Cyrillic а in it is another site's.
  */
 function asWritten(host: Host, original: string): Host {
-  const name = original
+  const name = decodePercent(resolveEntities(original))
     .normalize('NFKC')
     .toLowerCase()
     .replace(invisible, '')

@@ -1,4 +1,10 @@
-import { latinTwin, matchingUnit, plainOf } from './tables.ts'
+import { readEntity } from './entities.ts'
+import { Folder, isLineBreak } from './folder.ts'
+import { unmaskLatin } from './scripts.ts'
+import { joinSpacedLetters } from './spacing.ts'
+import { capitalTwin, latinTwin, matchingUnit, plainOf } from './tables.ts'
+
+export { afterHidden, afterSpace, isJapanese } from './folder.ts'
 
 /** Half-open range of UTF-16 units in a {@link Folded} text. */
 export interface Range {
@@ -7,9 +13,9 @@ export interface Range {
 }
 
 /**
- * A text as it is matched: NFKC, lower case, without invisible characters, without spaces next to Japanese characters or
- * between single letters, Latin look-alikes resolved. `key` is `text` with look-alike Japanese characters unified and accents
- * dropped; both have the same length, and every unit knows where in the original it came from.
+ * A text as it is matched: HTML character references read, NFKC, lower case, without invisible characters, without spaces
+ * next to Japanese characters or between single letters, Latin look-alikes resolved. `key` is `text` with look-alike Japanese
+ * characters unified and accents dropped; both have the same length, and every unit knows where in the original it came from.
  */
 export interface Folded {
   readonly text: string
@@ -24,11 +30,6 @@ export interface Folded {
   quote(range: Range): string
 }
 
-/** White space or a line break. */
-export const afterSpace = 1
-/** Characters that cannot be seen, such as a zero-width space. */
-export const afterHidden = 2
-
 /** Zero-width and bidi characters, and the control characters, of which nothing is seen either. */
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]$/u
 const mark = /^\p{M}$/u
@@ -38,95 +39,74 @@ const space = /^(?!\ufeff)[\s\u2800]$/u
 /** Marks that a renderer stacks on the preceding character; more than this many in a row are noise. */
 const marksKept = 2
 
-/** Reads characters one after another, so that spacing can be decided by both neighbours. */
-class Folder {
-  readonly units: number[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly before: number[] = []
-  private pending: { unit: number; start: number; end: number } | undefined
-  private hidden = 0
-
-  emit(unit: number, start: number, end: number): void {
-    const gap = this.pending
-    if (gap) this.settle(gap, unit)
-    this.push(unit, start, end, (gap ? afterSpace : 0) | this.hidden)
-    this.hidden = 0
-  }
-
-  space(unit: number, start: number, end: number): void {
-    const line = unit === 0x0a || unit === 0x0d || this.pending?.unit === 0x0a
-    this.pending = { unit: line ? 0x0a : 0x20, start: this.pending?.start ?? start, end }
-  }
-
-  hide(): void {
-    this.hidden = afterHidden
-  }
-
-  /** Gives the last character the mark that follows it, か + ゛ = が; a mark that it cannot bear is dropped. */
-  voice(combining: string, end: number): void {
-    const last = this.units.length - 1
-    const voiced = (String.fromCharCode(this.units[last] ?? 0) + combining).normalize('NFC')
-    if (last < 0 || voiced.length > 1) return
-    this.units[last] = voiced.charCodeAt(0)
-    this.ends[last] = end
-  }
-
-  /** Japanese is written without spaces, so one beside a Japanese character carries no meaning. */
-  private settle(gap: { unit: number; start: number; end: number }, next: number): void {
-    this.pending = undefined
-    const previous = this.units.at(-1)
-    if (previous === undefined || isJapanese(previous) || isJapanese(next)) return
-    this.push(gap.unit, gap.start, gap.end, 0)
-  }
-
-  private push(unit: number, start: number, end: number, before: number): void {
-    this.units.push(unit)
-    this.starts.push(start)
-    this.ends.push(end)
-    this.before.push(before)
-  }
-}
+/** Texts up to this length share one set of columns; making them anew would take a third of the time. */
+const shortText = 4_096
+const shared = new Folder(shortText)
 
 /** Folds `text` in time linear in its length. Works on any UTF-16, lone surrogates included. */
 export function fold(text: string): Folded {
-  const folder = new Folder()
-  for (let at = 0; at < text.length; ) at = foldOne(folder, text, at)
+  const short = text.length <= shortText
+  const folder = short ? shared : new Folder(text.length)
+  folder.reset()
+  foldAll(folder, text)
   joinSpacedLetters(folder)
-  const disguised = unmaskLatin(folder.units)
-  const starts = Uint32Array.from(folder.starts)
-  const ends = Uint32Array.from(folder.ends)
+  const disguised = unmaskLatin(folder)
+  const { length } = folder
+  // The shared columns are written anew by the next text.
+  const taken = <T extends Uint8Array | Uint16Array | Uint32Array>(column: T) =>
+    (short ? column.slice(0, length) : column.subarray(0, length)) as T
+  const starts = taken(folder.starts)
+  const ends = taken(folder.ends)
+  const before = taken(folder.before)
+  const units = folder.units.subarray(0, length)
+  const folded = stringOf(units)
+  for (let i = 0; i < length; i++) units[i] = matchingUnit[units[i] as number] as number
   return {
-    text: stringOf(folder.units),
-    key: stringOf(folder.units.map((unit) => matchingUnit[unit] ?? unit)),
-    before: Uint8Array.from(folder.before),
+    text: folded,
+    key: stringOf(units),
+    before,
     disguised,
     origin: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
     quote: ({ start, end }) => text.slice(starts[start] ?? 0, ends[end - 1] ?? 0),
   }
 }
 
-/** Folds the character at `at` and returns where the next one starts. */
-function foldOne(folder: Folder, text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (isPlain(unit) && !isCombining(text.charCodeAt(at + 1))) {
-    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) folder.space(unit, at, at + 1)
-    else folder.emit(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, at, at + 1)
-    return at + 1
+function foldAll(folder: Folder, text: string): void {
+  const { length } = text
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at)
+    const kind = isCombining(text.charCodeAt(at + 1)) ? unusual : kinds[unit]
+    if (kind === plain) folder.emit(unit, at, ++at)
+    else if (kind === blank) folder.space(unit, at, ++at)
+    else if (kind === capital) folder.emit(unit + 0x20, at, ++at)
+    else at = foldUnusual(folder, text, at)
   }
-  return foldUnusual(folder, text, at)
 }
 
 function foldUnusual(folder: Folder, text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0
   const character = String.fromCodePoint(codePoint)
   const end = at + character.length
+  const entity = codePoint === 0x26 ? readEntity(text, at) : undefined
+  if (entity) return foldEntity(folder, entity.character, at, entity.end)
+  return foldAside(folder, character, at, end) ? end : foldCluster(folder, text, at)
+}
+
+/** What a character reference stands for, which is never joined with what follows. */
+function foldEntity(folder: Folder, character: string, at: number, end: number): number {
+  if (!foldAside(folder, character, at, end)) emitForm(folder, character, at, end)
+  return end
+}
+
+/** Takes a character that is no letter of its own: white space, a mark, something invisible. */
+function foldAside(folder: Folder, character: string, at: number, end: number): boolean {
+  const codePoint = character.codePointAt(0) ?? 0
   const voicing = voicingMark(codePoint)
   if (voicing) folder.voice(voicing, end)
   else if (space.test(character)) folder.space(isLineBreak(codePoint) ? 0x0a : 0x20, at, end)
   else if (ignorable.test(character)) hide(folder, codePoint)
-  else if (!mark.test(character)) return foldCluster(folder, text, at)
-  return end
+  else return mark.test(character)
+  return true
 }
 
 /** The combining form of a mark for voiced kana: combining, standing apart, or half-width. */
@@ -136,10 +116,6 @@ function voicingMark(codePoint: number): string | undefined {
   return undefined
 }
 
-function isLineBreak(codePoint: number): boolean {
-  return codePoint === 0x0a || codePoint === 0x0d || codePoint === 0x2028 || codePoint === 0x2029
-}
-
 /** A variation selector chooses a glyph and hides nothing; a C1 control is a quotation mark that lost its encoding. */
 function hide(folder: Folder, codePoint: number): void {
   const selector = (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint >= 0xe0100
@@ -147,35 +123,58 @@ function hide(folder: Folder, codePoint: number): void {
   if (!selector && !lost) folder.hide()
 }
 
-/** Longest form of one character, in UTF-16 units: ㌖ has six; a few Arabic ones have up to 18, and would only cost time. */
-const longestForm = 6
-
 /** Folds a character together with the marks stacked on it. */
 function foldCluster(folder: Folder, text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0
   const base = at + (codePoint > 0xffff ? 2 : 1)
   let end = base
   while (isCombining(text.charCodeAt(end))) end++
-  const cluster = text.slice(at, Math.min(end, base + marksKept))
-  const folded = (plainOf(codePoint) ?? cluster.normalize('NFKC')).toLowerCase().slice(0, longestForm)
-  for (const piece of folded) {
-    if (piece === ' ') folder.space(0x20, at, end)
-    else if (!mark.test(piece))
-      for (let i = 0; i < piece.length; i++) folder.emit(piece.charCodeAt(i), at, end)
-  }
+  emitForm(folder, text.slice(at, Math.min(end, base + marksKept)), at, end)
   return end
 }
 
-/** ASCII, kana and unified ideographs are their own NFKC form. */
-function isPlain(unit: number): boolean {
-  return (
-    (unit >= 0x20 && unit < 0x7f) ||
-    (unit >= 0x09 && unit <= 0x0d) ||
-    (unit >= 0x3001 && unit <= 0x3011) ||
-    (unit >= 0x3041 && unit <= 0x3096) ||
-    (unit >= 0x30a1 && unit <= 0x30fc) ||
-    (unit >= 0x4e00 && unit <= 0x9fff)
-  )
+/** Longest form of one character, in UTF-16 units: ㌖ has six; a few Arabic ones have up to 18, and would only cost time. */
+const longestForm = 6
+
+function emitForm(folder: Folder, cluster: string, at: number, end: number): void {
+  const plainForm = plainOf(cluster.codePointAt(0) ?? 0) ?? cluster.normalize('NFKC')
+  const twin = capitalTwin.get(plainForm.charCodeAt(0)) ?? 0
+  for (const piece of plainForm.toLowerCase().slice(0, longestForm)) {
+    if (piece === ' ') folder.space(0x20, at, end)
+    else if (!mark.test(piece))
+      for (let i = 0; i < piece.length; i++) {
+        const unit = piece.charCodeAt(i)
+        folder.emit(unit, at, end, twin || (latinTwin.get(unit) ?? 0))
+      }
+  }
+}
+
+const unusual = 0
+const plain = 1
+const blank = 2
+const capital = 3
+
+/** ASCII, plain arrows, kana and unified ideographs are their own NFKC form. */
+const kinds = new Uint8Array(0x10000)
+for (const [first, last, kind] of [
+  [0x20, 0x7e, plain],
+  [0x09, 0x0d, blank],
+  [0x20, 0x20, blank],
+  [0x26, 0x26, unusual], // may begin a character reference
+  [0x41, 0x5a, capital],
+  [0x2190, 0x2193, plain],
+  [0x3001, 0x3011, plain],
+  [0x3041, 0x3096, plain],
+  [0x30a1, 0x30fc, plain],
+  [0x4e00, 0x9fff, plain],
+] as const)
+  kinds.fill(kind, first, last + 1)
+
+/** The key of a unit that folds by itself, whatever stands beside it; 0 for one that does not. */
+export function foldsAlone(unit: number): number {
+  const kind = kinds[unit]
+  if (kind === capital) return unit + 0x20
+  return kind === plain ? (matchingUnit[unit] as number) : 0
 }
 
 /** Marks for any letter, as Zalgo text stacks them. */
@@ -183,100 +182,15 @@ function isCombining(unit: number): boolean {
   return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x20d0 && unit <= 0x20ff)
 }
 
-/** Kana, ideographs, and the punctuation and brackets that stand between them. */
-function isJapanese(unit: number): boolean {
-  return (
-    (unit >= 0x3000 && unit <= 0x30ff) ||
-    (unit >= 0x3400 && unit <= 0x9fff) ||
-    (unit >= 0xf900 && unit <= 0xfaff)
-  )
-}
+const chunk = 8_192
 
-function isLetterOrDigit(unit: number | undefined): boolean {
-  if (unit === undefined) return false
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x52f)
-}
-
-/** Letters written apart, `a m a z o n`, at least this many, are one word. */
-const spacedLetters = 4
-
-function joinSpacedLetters(folder: Folder): void {
-  const { units, starts, ends, before } = folder
-  const isSpace = (i: number) => units[i] === 0x20
-  const alone = (i: number) =>
-    isLetterOrDigit(units[i]) && (i === 0 || !isLetterOrDigit(units[i - 1])) && !isLetterOrDigit(units[i + 1])
-  let kept = 0
-  for (let i = 0; i < units.length; ) {
-    let last = i
-    if (alone(i)) while (isSpace(last + 1) && alone(last + 2)) last += 2
-    const joined = (last - i) / 2 + 1 >= spacedLetters
-    for (; i <= last; i++) {
-      if (joined && isSpace(i)) continue
-      units[kept] = units[i] as number
-      starts[kept] = starts[i] as number
-      ends[kept] = ends[i] as number
-      before[kept] = before[i] as number
-      kept++
-    }
-  }
-  for (const list of [units, starts, ends, before]) list.length = kept
-}
-
-/** Resolves look-alikes in words that mix Latin with another script; plain Russian or Greek stays as it is. */
-function unmaskLatin(units: number[]): Range[] {
-  const disguised: Range[] = []
-  const written = scriptsWritten(units)
-  for (let start = 0; start < units.length; start++) {
-    if (!isWordUnit(units[start])) continue
-    let end = start + 1
-    while (isWordUnit(units[end])) end++
-    if (posesAsLatin(units.slice(start, end), written)) {
-      for (let i = start; i < end; i++) units[i] = latinTwin.get(units[i] as number) ?? (units[i] as number)
-      disguised.push({ start, end })
-    }
-    start = end
-  }
-  return disguised
-}
-
-/** Greek and Cyrillic as far as the text has a letter of it that resembles no Latin one: there, a word of twins is a word. */
-function scriptsWritten(units: readonly number[]): ReadonlySet<Script> {
-  const written = new Set<Script>()
-  for (const unit of units) {
-    const script = scriptOf(unit)
-    if (script && !latinTwin.has(unit)) written.add(script)
-  }
-  return written
-}
-
-type Script = 'greek' | 'cyrillic'
-
-function scriptOf(unit: number): Script | undefined {
-  if (unit < 0x370 || unit > 0x52f) return undefined
-  return unit < 0x400 ? 'greek' : 'cyrillic'
-}
-
-function posesAsLatin(word: readonly number[], written: ReadonlySet<Script>): boolean {
-  const twins = word.filter((unit) => latinTwin.has(unit))
-  if (twins.length === 0) return false
-  if (word.some((unit) => unit >= 0x61 && unit <= 0x7a)) return true
-  const meant = twins.every((unit) => {
-    const script = scriptOf(unit)
-    return script !== undefined && written.has(script)
-  })
-  return !meant && twins.length >= spacedLetters && twins.length === word.length
-}
-
-function isWordUnit(unit: number | undefined): boolean {
-  return (
-    unit !== undefined &&
-    ((unit >= 0x61 && unit <= 0x7a) || latinTwin.has(unit) || scriptOf(unit) !== undefined)
-  )
-}
-
-function stringOf(units: readonly number[]): string {
-  const chunk = 8192
+function stringOf(units: Uint16Array): string {
   let text = ''
-  for (let i = 0; i < units.length; i += chunk) text += String.fromCharCode(...units.slice(i, i + chunk))
+  for (let i = 0; i < units.length; i += chunk) text += String.fromCharCode.apply(null, chunkOf(units, i))
   return text
+}
+
+/** `apply` takes any array-like object; the declared type asks for an array. */
+function chunkOf(units: Uint16Array, from: number): number[] {
+  return units.subarray(from, from + chunk) as unknown as number[]
 }

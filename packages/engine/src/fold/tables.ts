@@ -15,6 +15,9 @@ const latinTwins =
   'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqѕsтtуyхxԝwυuνvαaβbεeηnιiκkοoρpτtχxγyωwɑaɡgıiℓl' +
   'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'
 
+/** Greek capitals whose small forms look like another Latin letter, or like none. */
+const capitalTwins = 'ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx'
+
 function pairs(text: string): [number, number][] {
   return Array.from({ length: text.length / 2 }, (_, i) => [
     text.charCodeAt(2 * i),
@@ -23,7 +26,8 @@ function pairs(text: string): [number, number][] {
 }
 
 /** For each UTF-16 unit the unit that stands for it when matching. */
-export const matchingUnit: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+export const matchingUnit: Uint16Array = new Uint16Array(0x10000)
+for (let unit = 0; unit < matchingUnit.length; unit++) matchingUnit[unit] = unit
 for (const [from, to] of [...pairs(kanaTwins), ...pairs(smallKana), ...pairs(glyphVariants)])
   matchingUnit[from] = to
 
@@ -49,6 +53,7 @@ export const foreignGlyphs: ReadonlySet<number> = new Set(
 )
 
 export const latinTwin: ReadonlyMap<number, number> = new Map(pairs(latinTwins))
+export const capitalTwin: ReadonlyMap<number, number> = new Map(pairs(capitalTwins))
 
 /** Styled letters and numbers that NFKC leaves alone: first code point, last code point, what the first one stands for. */
 const styledRanges: readonly (readonly [number, number, string | number])[] = [

@@ -1,19 +1,26 @@
 /**
- * Expands `{a,b}` groups: `お支払{い,}` gives お支払い and お支払. Groups do not nest.
- * Throws on an unbalanced brace, so that a typing error in a word list is found when the engine is made.
+ * Takes a pattern apart into what is written one after another, each a list of alternatives: `お支払{い,}` gives お支払, then
+ * い or nothing. Groups do not nest. Throws on an unbalanced brace, so that a typing error in a word list is found when the
+ * engine is made.
  */
-export function expand(pattern: string): string[] {
-  const open = pattern.indexOf('{')
-  if (open < 0) {
-    if (pattern.includes('}')) throw new SyntaxError(`unbalanced brace in ${pattern}`)
-    return [pattern]
+export function alternatives(pattern: string): string[][] {
+  const parts: string[][] = []
+  for (let at = 0; at < pattern.length; ) {
+    const open = pattern.indexOf('{', at)
+    const literal = pattern.slice(at, open < 0 ? pattern.length : open)
+    const close = open < 0 ? pattern.length : pattern.indexOf('}', open)
+    if (close < 0 || literal.includes('}')) throw new SyntaxError(`unbalanced brace in ${pattern}`)
+    if (literal !== '') parts.push([literal])
+    if (open >= 0) parts.push(pattern.slice(open + 1, close).split(','))
+    at = close + 1
   }
-  const close = pattern.indexOf('}', open)
-  if (close < 0) throw new SyntaxError(`unbalanced brace in ${pattern}`)
-  const tails = expand(pattern.slice(close + 1))
-  const head = pattern.slice(0, open)
-  return pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((choice) => tails.map((tail) => head + choice + tail))
+  return parts
+}
+
+/** Every term of a pattern: `{大,}至急` gives 大至急 and 至急. Throws as {@link alternatives} does. */
+export function expand(pattern: string): string[] {
+  return alternatives(pattern).reduce(
+    (heads, choices) => heads.flatMap((head) => choices.map((choice) => head + choice)),
+    [''],
+  )
 }

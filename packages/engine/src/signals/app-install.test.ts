@@ -5,7 +5,7 @@ describeSignal(appInstall, {
   finds: [
     [
       '荷物の確認には専用アプリをインストールしてください。',
-      ['アプリをインストール'],
+      ['専用アプリをインストール'],
       'how fake parcel apps spread',
     ],
     [

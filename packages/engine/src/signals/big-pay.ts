@@ -5,6 +5,6 @@ export const bigPay = {
   id: 'big-pay',
   group: 'money',
   direction: 'scam',
-  weight: 2.5,
+  weight: 3,
   detect: (evidence) => finding(evidence, mentionsOf(evidence, 'bigPay')),
 } as const satisfies Signal

@@ -6,7 +6,7 @@ export const brandLink = {
   id: 'brand-link',
   group: 'identity',
   direction: 'scam',
-  weight: 4,
+  weight: 4.5,
   detect: (evidence) => {
     const brand = evidence.brands[0]?.brand ?? evidence.senderBrands[0]
     const links = evidence.strangeLinks.filter(({ host }) => !isPublicHost(host))

@@ -20,24 +20,10 @@ describeSignal(brandSender, {
       {
         text: '【カワセミ銀行】口座を一時停止しました。',
         channel: 'email',
-        sender: 'カワセミ銀行 <info@example.net>',
+        sender: '重要 <info@example.net>',
       },
       ['カワセミ銀行'],
       'the name of a bank, the domain of somebody else',
-    ],
-    [
-      {
-        text: 'Act now to confirm your account.',
-        channel: 'email',
-        sender: 'Kawasemi Parcels <no-reply@mail.example.org>',
-      },
-      [],
-      'only the sender field names the body',
-    ],
-    [
-      { text: '【カワセミ便】至急ご確認ください。', channel: 'email', sender: 'ｶﾜｾﾐ便 <info@example.net>' },
-      ['カワセミ便'],
-      'half-width kana name it too',
     ],
     ...wanting.map(
       (words) =>
@@ -49,6 +35,14 @@ describeSignal(brandSender, {
     ),
   ],
   ignores: [
+    [
+      {
+        text: '【カワセミ銀行】口座を一時停止しました。',
+        channel: 'email',
+        sender: 'カワセミ銀行 <info@example.net>',
+      },
+      'the sender’s name is the business of another signal',
+    ],
     [
       {
         text: '【カワセミ銀行】口座を一時停止しました。',
@@ -70,9 +64,9 @@ describeSignal(brandSender, {
 
 test('says whose name is used and which host sent it', async () => {
   const values = await valuesOf(brandSender, {
-    text: '至急ご確認ください。',
+    text: 'カワセミ便です。至急ご確認ください。',
     channel: 'email',
-    sender: 'カワセミ便 <info@mail.example.org>',
+    sender: 'info@mail.example.org',
   })
   expect(values).toEqual({ brand: 'kawasemi-parcels', hosts: ['mail[.]example[.]org'] })
 })

@@ -3,14 +3,15 @@ import { maskHost, type Signal, speaksOf } from './signal.ts'
 /** A body named later than this, in folded units, is spoken of rather than posed as. */
 const headline = 80
 
-/** The message names a body, but was sent from another domain, and wants something. */
+/** The text names a body, but was sent from another domain, and wants something. The sender's name has a signal of its own. */
 export const brandSender = {
   id: 'brand-sender',
   group: 'identity',
   direction: 'scam',
-  weight: 2,
+  weight: 3,
   detect: (evidence) => {
-    const brand = evidence.senderBrands[0] ?? evidence.brands.find(({ start }) => start < headline)?.brand
+    if (evidence.senderBrands.length > 0) return undefined
+    const brand = evidence.brands.find(({ start }) => start < headline)?.brand
     const host = evidence.senderHost
     if (!brand || !host || evidence.index.ownerOfHost(host.host)) return undefined
     if (
@@ -24,6 +25,9 @@ export const brandSender = {
         'cutoff',
         'points',
         'refund',
+        'enterSecret',
+        'tellSecret',
+        'paymentProblem',
       )
     )
       return undefined

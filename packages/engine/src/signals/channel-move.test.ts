@@ -6,7 +6,7 @@ describeSignal(channelMove, {
     ['続きはLINEで友だち追加してください。', ['LINEで友だち追加'], 'the usual next step'],
     [
       'ＬＩＮＥのＩＤを交換しましょう。テレグラムでも構いません。',
-      ['ＬＩＮＥのＩＤを交換', 'テレグラム'],
+      ['ＬＩＮＥのＩＤを交換', 'テレグラムで'],
       'full-width letters',
     ],
     ['Add me on WhatsApp.', ['Add me on', 'WhatsApp'], 'English'],

@@ -29,8 +29,17 @@ describeSignal(deceptiveHost, {
       [],
       'a target that the text does not show',
     ],
+    [
+      'ご確認 https://xn--kwasemi-bank-x9j.example/',
+      ['https://xn--kwasemi-bank-x9j.example/'],
+      'a Cyrillic letter among Latin ones, in punycode',
+    ],
+    ['ご確認 https://ехамрӏе.com/', ['https://ехамрӏе.com/'], 'a listed domain in Cyrillic letters alone'],
+    ['ご確認 https://xn--80ajb1au1a38g.com/', ['https://xn--80ajb1au1a38g.com/'], 'the same in punycode'],
   ],
   ignores: [
+    ['https://日本語abc.example.jp/', 'Japanese beside Latin'],
+    ['https://почта.example/ Привет', 'a name in one script'],
     ['https://www.kawasemi-bank.example.co.jp/co.jp.html', 'the body’s own host'],
     ['カワセミ銀行の資料 https://files.example.net/', 'another host that borrows nothing'],
     ['https://disco-jp.example.net/', 'a name that only happens to end in co before a country'],

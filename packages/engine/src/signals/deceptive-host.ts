@@ -1,8 +1,10 @@
 import type { Evidence } from '../enrich.ts'
+import { toUnicode } from '../extract/punycode.ts'
 import type { Link } from '../extract/web-addresses.ts'
+import { latinTwin, matchingUnit } from '../fold/tables.ts'
 import { linkFinding, type Signal } from './signal.ts'
 
-/** A host that carries a listed body's domain or name without belonging to it: www1.jcb.co.jp.login.example. */
+/** A host that carries a listed body's domain or name without belonging to it, or is spelt in letters that pass for its own. */
 export const deceptiveHost = {
   id: 'deceptive-host',
   group: 'link',
@@ -11,7 +13,9 @@ export const deceptiveHost = {
   weight: 5,
   detect: (evidence) => {
     const labels = namedLabels(evidence)
-    const links = evidence.strangeLinks.filter((link) => posesAs(readAs(link, evidence), labels))
+    const links = evidence.strangeLinks.filter(
+      (link) => posesAs(readAs(link, evidence), labels) || isLookalike(toUnicode(link.host), evidence),
+    )
     return linkFinding(evidence, links)
   },
 } as const satisfies Signal
@@ -29,6 +33,22 @@ function namedLabels({ brands }: Evidence): string[] {
 function readAs({ host, range }: Link, { folded }: Evidence): string {
   const shown = range ? folded.text.slice(range.start, range.end).replace(/^[a-z]{1,6}:\/\//, '') : ''
   return `${host} ${shown.split('/', 1)[0]}`
+}
+
+/** Scripts of which letters pass for Latin ones. Japanese beside Latin is ordinary. */
+const lookalikes = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/u
+
+/** A label that mixes Latin with letters that pass for it, or a listed body's domain in such letters: аррle.example. */
+function isLookalike(host: string, { index }: Evidence): boolean {
+  const labels = host.split('.')
+  if (labels.some((label) => lookalikes.test(label) && /[a-z]/.test(label))) return true
+  const read = Array.from(host, latinFor).join('')
+  return read !== host && index.ownerOfHost(read) !== undefined
+}
+
+function latinFor(letter: string): string {
+  const unit = letter.charCodeAt(0)
+  return String.fromCharCode(latinTwin.get(unit) ?? matchingUnit[unit] ?? unit)
 }
 
 /** co.jp in the middle of a name is never a domain's end. */

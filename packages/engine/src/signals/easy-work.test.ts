@@ -5,7 +5,7 @@ describeSignal(easyWork, {
   finds: [
     [
       '誰でも簡単に稼げる在宅ワーク。動画を見るだけ！',
-      ['簡単に稼げ', '動画を見るだけ'],
+      ['簡単に稼げ', '在宅ワーク', '動画を見るだけ'],
       'work that hardly is any',
     ],
     [

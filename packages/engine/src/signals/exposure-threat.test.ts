@@ -3,10 +3,10 @@ import { exposureThreat } from './exposure-threat.ts'
 
 describeSignal(exposureThreat, {
   finds: [
-    ['お支払いなき場合、勤務先へ連絡いたします。', ['勤務先へ連絡'], 'the employer is to learn of it'],
+    ['お支払いなき場合、勤務先へ連絡いたします。', ['勤務先へ連絡いたし'], 'the employer is to learn of it'],
     [
       'ブラックリストに登録し、自 宅 へ 訪 問します。',
-      ['ブラックリストに', '自 宅 へ 訪 問'],
+      ['ブラックリストに', '自 宅 へ 訪 問し'],
       'a list and a visit, written apart',
     ],
     ['We will contact your employer.', ['contact your employer'], 'English'],

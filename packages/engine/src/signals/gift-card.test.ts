@@ -5,15 +5,19 @@ describeSignal(giftCard, {
   finds: [
     [
       'コンビニで電子マネーを購入し、カードの裏面を写真で送ってください。',
-      ['コンビニで電子マネーを購入し', 'カードの裏面'],
+      ['カードの裏面'],
       'telling the number is handing over cash',
     ],
     [
       'ギ\u200bフ\u200bト\u200bカ\u200bー\u200bド番号をお知らせください。',
-      ['ギ\u200bフ\u200bト\u200bカ\u200bー\u200bド番号'],
+      ['ギ\u200bフ\u200bト\u200bカ\u200bー\u200bド番号をお知らせ'],
       'zero-width characters do not hide it',
     ],
-    ['プ リ ペ イ ド 番 号を教えて', ['プ リ ペ イ ド 番 号'], 'spaces between the letters do not hide it'],
+    [
+      'プ リ ペ イ ド 番 号を教えて',
+      ['プ リ ペ イ ド 番 号を教え'],
+      'spaces between the letters do not hide it',
+    ],
     ['Buy gift cards and send me the codes.', ['gift cards'], 'English'],
   ],
   ignores: [

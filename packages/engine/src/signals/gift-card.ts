@@ -1,4 +1,4 @@
-import { finding, mentionsOf, type Signal, speaksOf } from './signal.ts'
+import { finding, mentionsOf, type Signal } from './signal.ts'
 
 /** Payment by gift card, prepaid card or e-money numbers. Telling the number is handing over cash: 金融庁, 消費者庁. */
 export const giftCard = {
@@ -6,6 +6,5 @@ export const giftCard = {
   group: 'payment',
   direction: 'scam',
   weight: 5,
-  detect: (evidence) =>
-    speaksOf(evidence, 'neverAsk') ? undefined : finding(evidence, mentionsOf(evidence, 'giftCard')),
+  detect: (evidence) => finding(evidence, mentionsOf(evidence, 'giftCard')),
 } as const satisfies Signal

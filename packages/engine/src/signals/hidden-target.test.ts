@@ -13,6 +13,7 @@ describeSignal(hiddenTarget, {
       ['ｂｉｔ．ｌｙ／ｎｏ－ｓｕｃｈ－ｐａｇｅ'],
       'full-width letters make a link all the same',
     ],
+    ['https://www.bit.ly/no-such-page', ['https://www.bit.ly/no-such-page'], 'with www before it'],
     ['See tinyurl[.]com/no-such-page', ['tinyurl[.]com/no-such-page'], 'a defanged link is still one'],
     [
       { text: 'ご確認ください', channel: 'email', links: ['https://bit.ly/no-such-page'] },

@@ -3,11 +3,7 @@ import { identityCheck } from './identity-check.ts'
 
 describeSignal(identityCheck, {
   finds: [
-    [
-      'ご本人確認のため、暗証番号を入力してください。',
-      ['ご本人確認', '暗証番号'],
-      'secrets are to be entered',
-    ],
+    ['ご本人確認のため、暗証番号を入力してください。', ['ご本人確認'], 'secrets are to be entered'],
     [
       'お支払い情 報 を 更 新してください。',
       ['情 報 を 更 新してください'],

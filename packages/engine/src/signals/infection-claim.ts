@@ -5,6 +5,6 @@ export const infectionClaim = {
   id: 'infection-claim',
   group: 'remote',
   direction: 'scam',
-  weight: 2.5,
+  weight: 3,
   detect: (evidence) => finding(evidence, mentionsOf(evidence, 'infection')),
 } as const satisfies Signal

@@ -5,6 +5,6 @@ export const intrusionClaim = {
   id: 'intrusion-claim',
   group: 'account',
   direction: 'scam',
-  weight: 1.5,
+  weight: 2,
   detect: (evidence) => finding(evidence, mentionsOf(evidence, 'intrusion')),
 } as const satisfies Signal

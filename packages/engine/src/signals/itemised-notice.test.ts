@@ -9,6 +9,15 @@ describeSignal(itemisedNotice, {
       'addressee, contract and sum, and an ordinary line',
     ],
     [
+      {
+        text: '山田花子様 10月分 12,800円の振替ができませんでした。https://my.example.org/pay',
+        channel: 'email',
+        sender: 'bill@example.org',
+      },
+      ['山田花子様'],
+      'addressee and sum, and a link to whoever wrote it',
+    ],
+    [
       'Order number 0011: £12.80 is overdue. Please call us on 03-1234-5678.',
       ['Order number'],
       'a reference and a sum in English',

@@ -1,10 +1,23 @@
 import { isOrdinaryLine } from '../enrich.ts'
-import { finding, mentionsOf, type Signal, speaksOf } from './signal.ts'
+import { finding, foreignLinks, mentionsOf, type Signal, speaksOf } from './signal.ts'
 
 /**
  * A notice that names its reader, the contract or the sum, at least two of the three, and can be reached on an ordinary line
  * only: how creditors, landlords and offices really dun.
  */
+const neverItemised = [
+  'giftCard',
+  'secrecy',
+  'arrest',
+  'atm',
+  'exposure',
+  'tellSecret',
+  'enterSecret',
+  'feeFirst',
+  'coverStory',
+  'strangersAccount',
+] as const
+
 export const itemisedNotice = {
   id: 'itemised-notice',
   group: 'genuine',
@@ -13,10 +26,13 @@ export const itemisedNotice = {
   detect: (evidence) => {
     const references = mentionsOf(evidence, 'addressee')
     const particulars = [evidence.addressees, references, evidence.amounts].filter(({ length }) => length > 0)
+    const { strangePhones, strangeLinks } = evidence
     const reachable =
-      evidence.strangePhones.length > 0 && evidence.strangePhones.every(({ kind }) => isOrdinaryLine(kind))
-    if (particulars.length < 2 || !reachable || evidence.strangeLinks.length > 0) return undefined
-    if (speaksOf(evidence, 'giftCard', 'secrecy', 'arrest', 'atm', 'exposure')) return undefined
+      strangePhones.length + strangeLinks.length > 0 &&
+      strangePhones.every(({ kind }) => isOrdinaryLine(kind)) &&
+      foreignLinks(evidence).length === 0
+    if (particulars.length < 2 || !reachable) return undefined
+    if (speaksOf(evidence, ...neverItemised)) return undefined
     return finding(evidence, [...evidence.addressees, ...references])
   },
 } as const satisfies Signal

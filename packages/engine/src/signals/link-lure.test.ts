@@ -36,8 +36,14 @@ describeSignal(linkLure, {
       (words) =>
         [`${words} https://a.example.net/b`, ['https://a.example.net/b'], 'a tap is the way out'] as const,
     ),
+    [
+      'Seats for tonight https://a.example.net/b',
+      ['https://a.example.net/b'],
+      'an English SMS with a link of nobody known',
+    ],
   ],
   ignores: [
+    [{ text: 'The photos are here https://photos.example.org/b', channel: 'chat' }, 'a link among friends'],
     ['昨日の写真だよ https://photos.example.org/b', 'a link that nobody presses the reader to open'],
     ['詳しくはこちら https://www.example.com/news', 'a listed body’s own host'],
     ['詳細はこちら https://www.city.example.lg.jp/', 'a city’s page; only public bodies get such a name'],

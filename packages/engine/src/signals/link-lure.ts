@@ -1,7 +1,13 @@
 import { isPublicHost } from '../enrich.ts'
-import { linkFinding, type Signal, speaksOf } from './signal.ts'
+import { isBrief, isJapanese, linkFinding, type Signal, speaksOf } from './signal.ts'
 
-/** The reader is to open a link whose host belongs to no listed body. */
+/** What a long text may well mention beside a link that has nothing to do with it. */
+const briefLures = ['paymentProblem', 'notYou', 'restore', 'toll', 'adult', 'cure', 'loan'] as const
+
+/**
+ * The reader is to open a link whose host belongs to no listed body. An English SMS with one is meant to be tapped, whatever it
+ * says; Japanese ones have `sms-link`.
+ */
 export const linkLure = {
   id: 'link-lure',
   group: 'lure',
@@ -9,8 +15,10 @@ export const linkLure = {
   weight: 1,
   detect: (evidence) => {
     const links = evidence.strangeLinks.filter(({ host }) => !isPublicHost(host))
-    if (!speaksOf(evidence, 'linkLure', 'verifyIdentity', 'locked', 'unpaid', 'absence', 'prize'))
-      return undefined
-    return linkFinding(evidence, links)
+    const lured =
+      speaksOf(evidence, 'linkLure', 'verifyIdentity', 'locked', 'unpaid', 'absence', 'prize') ||
+      (isBrief(evidence) && speaksOf(evidence, ...briefLures)) ||
+      (evidence.message.channel === 'sms' && !isJapanese(evidence))
+    return lured ? linkFinding(evidence, links) : undefined
   },
 } as const satisfies Signal

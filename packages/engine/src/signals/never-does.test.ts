@@ -7,12 +7,12 @@ const broken = [
   ['会費が未納です。', ['未納']],
   ['強制執行を行います。', ['強制執行']],
   ['お電話ください 03-1234-5678', ['03-1234-5678']],
-  ['ギフト券の番号をお知らせください。', ['ギフト券の番号']],
+  ['ギフト券の番号をお知らせください。', ['ギフト券の番号をお知らせ']],
   ['指定の口座へ', ['指定の口座']],
   ['ATMでどうぞ', ['ATMで']],
   ['再配達の件', ['再配達']],
   ['アプリを更新', ['アプリを更新']],
-  ['お知らせ https://www.kawasemi-shop.example.co.jp/', ['https://www.kawasemi-shop.example.co.jp/']],
+  ['お知らせ https://kawasemi.example.net/', ['https://kawasemi.example.net/']],
 ] as const
 
 describeSignal(neverDoes, {
@@ -24,7 +24,7 @@ describeSignal(neverDoes, {
     ],
     [
       '【ｶﾜｾﾐ銀行】暗 証 番 号を入力 https://login.example.net/',
-      ['ｶﾜｾﾐ銀行', '暗 証 番 号'],
+      ['ｶﾜｾﾐ銀行', '暗 証 番 号を入力'],
       'the bank asks for no secrets by SMS; half-width kana and spaces do not hide it',
     ],
     [
@@ -34,7 +34,7 @@ describeSignal(neverDoes, {
     ],
     [
       { text: 'カワセミ通販です。暗証番号を入力', links: ['https://login.example.net/'] },
-      ['カワセミ通販', '暗証番号'],
+      ['カワセミ通販', '暗証番号を入力'],
       'secrets behind a target that the text does not show',
     ],
     ...broken.map(
@@ -43,6 +43,10 @@ describeSignal(neverDoes, {
     ),
   ],
   ignores: [
+    [
+      'カワセミ通販です。https://www.kawasemi-shop.example.co.jp/',
+      'its own site: nothing there can harm the reader',
+    ],
     ['カワセミ通販です。お電話ください 0120-000-111', 'a call to a published number was not forsworn'],
     [
       { text: 'カワセミ便です。ご不在のため持ち帰りました。', channel: 'email' },

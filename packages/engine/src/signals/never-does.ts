@@ -1,7 +1,7 @@
 import type { Evidence } from '../enrich.ts'
 import type { Range } from '../fold/fold.ts'
 import type { Act } from '../knowledge.ts'
-import { finding, mentionsOf, type Signal, speaksOf } from './signal.ts'
+import { finding, mentionsOf, rangesOf, type Signal, speaksOf } from './signal.ts'
 
 /** The message does what the named body has said it never does. */
 export const neverDoes = {
@@ -27,17 +27,20 @@ export const neverDoes = {
   },
 } as const satisfies Signal
 
+/** Where a message that leads elsewhere asks for what only the reader and the body may know. */
+const secrets = ['verifyIdentity', 'enterSecret', 'tellSecret'] as const
+
 /** Where the message does each act. */
 const actRanges: Readonly<Record<Act, (evidence: Evidence) => readonly Range[]>> = {
   'demands-unpaid-charge': (evidence) => mentionsOf(evidence, 'unpaid'),
   'threatens-legal-action': (evidence) => mentionsOf(evidence, 'legal'),
   'asks-call-back': (evidence) => (speaksOf(evidence, 'callBack') ? evidence.strangePhones : []),
-  'sends-link': (evidence) => evidence.links.flatMap((link) => link.range ?? []),
+  'sends-link': (evidence) => rangesOf(evidence.strangeLinks),
   'asks-gift-card-number': (evidence) => mentionsOf(evidence, 'giftCard'),
   'asks-card-number': (evidence) =>
-    evidence.strangeLinks.length > 0 ? mentionsOf(evidence, 'verifyIdentity') : [],
+    evidence.strangeLinks.length > 0 ? mentionsOf(evidence, ...secrets) : [],
   'asks-credentials': (evidence) =>
-    evidence.strangeLinks.length > 0 ? mentionsOf(evidence, 'verifyIdentity') : [],
+    evidence.strangeLinks.length > 0 ? mentionsOf(evidence, ...secrets) : [],
   'asks-transfer': (evidence) => mentionsOf(evidence, 'bankTransfer', 'atm'),
   'announces-absence': (evidence) => mentionsOf(evidence, 'absence'),
   'asks-app-install': (evidence) => mentionsOf(evidence, 'installApp'),

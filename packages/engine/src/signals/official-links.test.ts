@@ -26,6 +26,7 @@ describeSignal(officialLinks, {
     ],
     ['https://www.city.example.lg.jp.example.net/', 'an official name in front of another domain'],
     ['https://www.example.com/a お電話は 03-1234-5678', 'the number to call is nobody’s we know'],
+    ['example.com をご利用いただきありがとうございます。', 'a name in the text opens nothing'],
     ['お荷物をお届けしました。', 'no link at all'],
   ],
 })

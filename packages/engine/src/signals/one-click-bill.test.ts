@@ -5,7 +5,7 @@ describeSignal(oneClickBill, {
   finds: [
     [
       'ご登録が完了しました。誤操作の方はお電話ください。',
-      ['登録が完了しました', '誤操作の方'],
+      ['誤操作の方'],
       'a click is said to have made a contract',
     ],
     [

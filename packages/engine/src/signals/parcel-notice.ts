@@ -5,7 +5,7 @@ export const parcelNotice = {
   id: 'parcel-notice',
   group: 'pretext',
   direction: 'scam',
-  weight: 3,
+  weight: 3.5,
   detect: (evidence) => {
     const doubtful =
       evidence.strangeLinks.length > 0 || (evidence.message.channel === 'sms' && evidence.links.length === 0)

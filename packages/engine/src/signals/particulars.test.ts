@@ -4,8 +4,9 @@ import { particulars } from './particulars.ts'
 describeSignal(particulars, {
   finds: [
     ['ご契約番号 12-345 の点検日は3月3日です。', ['ご契約番号'], 'a stranger does not know the contract'],
-    ['ご 予 約 番 号 5510 を受付でお見せください。', ['予 約 番 号'], 'written apart'],
+    ['ご 予 約 番 号 5510 を受付でお見せください。', ['ご 予 約 番 号'], 'written apart'],
     ['Order number 1001, tracking number 55.', ['Order number', 'tracking number'], 'English'],
+    ['注文番号 1001 の件、お電話は 03-1234-5678', ['注文番号'], 'on an ordinary line'],
     ['山田花子様、点検日は3月3日です。', ['山田花子様'], 'a stranger does not know the name'],
   ],
   ignores: [

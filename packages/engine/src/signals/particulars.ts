@@ -1,4 +1,5 @@
-import { finding, mentionsOf, type Signal } from './signal.ts'
+import { isOrdinaryLine } from '../enrich.ts'
+import { finding, foreignLinks, mentionsOf, type Signal } from './signal.ts'
 
 /** Addressee, contract or order number, sum: particulars that a stranger does not know, and no stranger's link or number. */
 export const particulars = {
@@ -7,7 +8,8 @@ export const particulars = {
   direction: 'genuine',
   weight: 1.5,
   detect: (evidence) => {
-    if (evidence.strangeLinks.length + evidence.strangePhones.length > 0) return undefined
+    const reachable = evidence.strangePhones.every(({ kind }) => isOrdinaryLine(kind))
+    if (!reachable || foreignLinks(evidence).length > 0) return undefined
     return finding(evidence, [...evidence.addressees, ...mentionsOf(evidence, 'addressee')])
   },
 } as const satisfies Signal

@@ -10,7 +10,7 @@ describeSignal(refundAtAtm, {
     ],
     [
       '払 い 戻 しの手続きは ＡＴＭで',
-      ['払 い 戻 し', 'ＡＴＭで'],
+      ['払 い 戻 しの', 'ＡＴＭで'],
       'written apart, and in full-width letters',
     ],
     ['You are due a tax rebate, go to the ATM.', ['tax rebate', 'ATM'], 'English'],

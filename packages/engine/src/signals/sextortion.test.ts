@@ -5,7 +5,7 @@ describeSignal(sextortion, {
   finds: [
     [
       'あなたの恥ずかしい姿をウェブカメラで録画しました。',
-      ['あなたの恥ずかしい', 'ウェブカメラで録画'],
+      ['あなたの恥ずかしい', 'ウェブカメラで録画しま'],
       'intimate pictures are claimed',
     ],
     [

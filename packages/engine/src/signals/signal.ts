@@ -2,6 +2,7 @@ import type { Evidence } from '../enrich.ts'
 import type { Link } from '../extract/web-addresses.ts'
 import type { Range } from '../fold/fold.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { shorten } from '../quotation.ts'
 import type { Direction } from '../verdict.ts'
 
 /** Themes. The reasons of one group together count at most its maximum, in points. */
@@ -10,12 +11,13 @@ export const groupMaximum = {
   demand: 3,
   threat: 4,
   account: 4,
-  lure: 3,
+  lure: 3.5,
   number: 6,
   link: 5,
   identity: 7,
   payment: 6,
-  secrecy: 3,
+  secrecy: 5,
+  secrets: 5,
   authority: 2,
   reward: 4,
   remote: 5,
@@ -23,8 +25,12 @@ export const groupMaximum = {
   channel: 2,
   pretext: 4,
   forensics: 3,
+  attachment: 5,
+  campaign: 5,
   court: 1,
   genuine: 8,
+  wording: 6,
+  genuineWording: 4,
 } as const
 export type Group = keyof typeof groupMaximum
 
@@ -33,6 +39,8 @@ export interface Finding {
   /** In folded units. */
   readonly ranges: readonly Range[]
   readonly values?: Readonly<Record<string, string | readonly string[]>>
+  /** Points of this finding, up to the signal's weight, where evidence comes in degrees. */
+  readonly weight?: number
 }
 
 /** One kind of evidence. Signals do not know of each other; how they add up is the judge's business. */
@@ -46,9 +54,6 @@ export interface Signal {
   readonly inWarnings?: true
   detect(evidence: Evidence): Finding | undefined
 }
-
-/** Longest quotation in a reason, in UTF-16 units. */
-const longestQuote = 16
 
 /** A finding that quotes what it found, or nothing when there is nothing. */
 export function finding(
@@ -71,11 +76,6 @@ function readable(text: string): string {
   return text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 }
 
-function shorten(text: string): string {
-  const characters = Array.from(text)
-  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : text
-}
-
 /** Where the message speaks of any of the concepts, in text order. */
 export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): Range[] {
   return wanted.flatMap((concept) => concepts.get(concept) ?? []).sort((a, b) => a.start - b.start)
@@ -83,6 +83,20 @@ export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]
 
 export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {
   return wanted.some((concept) => concepts.has(concept))
+}
+
+/** Longest text, in folded units, in which one phrase says what the whole is about; in a newsletter any phrase turns up. */
+const brief = 1_200
+
+export function isBrief({ folded }: Evidence): boolean {
+  return folded.text.length <= brief
+}
+
+const kana = /[\u3041-\u30ff]/
+
+/** Whether the message is written in Japanese, whose scams have customs of their own. */
+export function isJapanese({ folded }: Evidence): boolean {
+  return kana.test(folded.text)
 }
 
 /** Longest host shown, in characters; its end says whose it is. */
@@ -108,4 +122,19 @@ export function linkFinding(
 
 export function rangesOf(links: readonly { readonly range?: Range }[]): Range[] {
   return links.flatMap((link) => link.range ?? [])
+}
+
+/** The links that belong neither to a listed body nor to the domain that the message was sent from. */
+export function foreignLinks({ strangeLinks, senderHost }: Evidence): readonly Link[] {
+  if (!senderHost || senderHost.sharedUnder !== undefined) return strangeLinks
+  return strangeLinks.filter(({ domain }) => domain !== senderHost.domain)
+}
+
+/** Those of `candidates` that overlap none of `taken`. Both are in text order without overlaps, so one walk suffices. */
+export function apartFrom(taken: readonly Range[], candidates: readonly Range[]): Range[] {
+  let next = 0
+  return candidates.filter(({ start, end }) => {
+    while (next < taken.length && (taken[next] as Range).end <= start) next++
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
 }

@@ -5,7 +5,7 @@ import { fixture } from '../_fixture.ts'
 import { reasonText } from '../explain/reason-text.ts'
 import { reasonsEn } from '../explain/reasons-en.ts'
 import { reasonsJa } from '../explain/reasons-ja.ts'
-import type { Brand } from '../knowledge.ts'
+import type { Brand, Campaign } from '../knowledge.ts'
 import { conceptPatterns } from '../lexicon/concepts.ts'
 import type { Reason } from '../verdict.ts'
 import { type SignalId, signals } from './index.ts'
@@ -63,10 +63,16 @@ describe('the sentences', () => {
   })
 })
 
-/** A name as long as the longest that we know of. */
-const longNamed: Brand = {
-  ...(fixture.brands[0] as Brand),
-  name: { ja: 'カワセミ通行照会サービス', en: 'Kawasemi road toll inquiry service' },
+/** Names as long as the longest that we know of. */
+const longNamed = {
+  brand: {
+    ...(fixture.brands[0] as Brand),
+    name: { ja: 'カワセミ通行照会サービス', en: 'Kawasemi road toll inquiry service' },
+  },
+  campaign: {
+    ...(fixture.campaigns[0] as Campaign),
+    title: { ja: 'あ'.repeat(28), en: 'a'.repeat(70) },
+  },
 }
 
 /** The most that a signal can have to say: whole quotations, the longest host that is shown, fifteen digits (E.164). */
@@ -87,7 +93,11 @@ function longestReason({ id, group, direction, weight }: Signal & { readonly id:
 }
 
 describe('the concepts', () => {
-  const used = new Set([...signalFiles.flatMap(namedInSignal), ...namedInKinds()])
+  const used = new Set([
+    ...signalFiles.flatMap(namedInSignal),
+    ...namedInKinds(),
+    ...['../denied.ts', '../enrich.ts'].flatMap((path) => quotedIn(read(path))),
+  ])
 
   test.each(conceptPatterns().map(([concept]) => concept))(
     '%s is looked for by a signal, or names a kind',
@@ -103,7 +113,7 @@ function namedInSignal(name: string): string[] {
 }
 
 function namedInKinds(): string[] {
-  return quotedIn(read('../kind.ts').replace(/\bkind: '[a-z-]+'/g, ''))
+  return [...read('../kind.ts').matchAll(/\b([A-Za-z]+): [\d.]+/g)].map(([, word]) => word as string)
 }
 
 function quotedIn(source: string): string[] {

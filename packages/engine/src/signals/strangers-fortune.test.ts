@@ -10,6 +10,11 @@ describeSignal(strangersFortune, {
     ],
     ['逆 援 助、米ドルを送金します', ['逆 援 助', '米ドルを送金'], 'written apart'],
     [
+      '未受領の金塊480万ドルの相続人として',
+      ['金塊', '万ドルの相続人として'],
+      'a fortune of somebody who died',
+    ],
+    [
       'Dear friend, I am the next of kin and left million dollars.',
       ['Dear friend', 'next of kin', 'million dollars'],
       'English',

@@ -5,6 +5,6 @@ export const strangersFortune = {
   id: 'strangers-fortune',
   group: 'money',
   direction: 'scam',
-  weight: 2.5,
-  detect: (evidence) => finding(evidence, mentionsOf(evidence, 'romance')),
+  weight: 3,
+  detect: (evidence) => finding(evidence, mentionsOf(evidence, 'romance', 'fortune')),
 } as const satisfies Signal

@@ -23,8 +23,18 @@ export const aeonCard: Brand = {
     'AEON WALLET',
     'AEON Credit Service',
     'AEON Financial Service',
+    'iAEON',
+    'AEON Pay',
+    'イオンペイ',
+    'WAON POINT',
+    'イオンスクエアメンバー',
+    'イオンマークのカード',
+    'イオン株式会社',
+    'イオングループ',
+    'AEONカード',
   ],
   domains: [{ domain: 'aeon.co.jp', source: phishing }],
+  unconfirmedDomains: ['aeon.com', 'aeon.info', 'iaeon.jp', 'aeonsquare.net', 'waon.net', 'smartwaon.com'],
   numbers: [],
   neverDoes: [
     {

@@ -47,9 +47,12 @@ export const apple: Brand = {
     'Appleサービス',
     'Appleセキュリティ',
     'アップル社',
+    'Apple Care',
+    'Apple Billing',
+    'Your Apple',
   ],
   domains: [{ domain: 'apple.com', source: support }],
-  unconfirmedDomains: ['icloud.com', 'me.com', 'mac.com', 'itunes.com', 'apple.co'],
+  unconfirmedDomains: ['icloud.com', 'me.com', 'mac.com', 'itunes.com', 'apple.co', 'apple.co.jp'],
   numbers: [],
   neverDoes: [
     {

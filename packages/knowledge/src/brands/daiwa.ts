@@ -23,7 +23,6 @@ export const daiwa: Brand = {
     { domain: 'daiwa.jp', source: fakeMessages },
     { domain: 'daiwa.co.jp', source: certificate },
   ],
-  unconfirmedDomains: ['bank-daiwa.co.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -25,6 +25,8 @@ export const dhl: Brand = {
     'DHLエクスプレス',
     'ディーエイチエル',
     'DHL On Demand Delivery',
+    'DHL Parcel',
+    'DHL eCommerce',
   ],
   domains: [
     { domain: 'dhl.com', source: fraud },
@@ -32,6 +34,7 @@ export const dhl: Brand = {
     { domain: 'dhl-news.com', source: fraud },
     { domain: 'logistics.dhl', source: brand },
   ],
+  unconfirmedDomains: ['dhl.co.uk', 'dhl.de', 'dhlparcel.co.uk'],
   numbers: [],
   neverDoes: [
     {

@@ -20,6 +20,8 @@ export const docomo: Brand = {
     'dカード',
     'dアカウント',
     'd払い',
+    'ahamo',
+    'アハモ',
   ],
   domains: [
     { domain: 'docomo.ne.jp', source: docomoPhishingSms },
@@ -28,6 +30,7 @@ export const docomo: Brand = {
     { domain: 'spmode.ne.jp', source: docomoSmsLinks },
     { domain: 'dkaigai.jp', source: docomoSmsLinks },
   ],
+  unconfirmedDomains: ['ahamo.com', 'dmkt-sp.jp', 'dcm-gate.com'],
   numbers: [
     {
       number: '+81120605360',

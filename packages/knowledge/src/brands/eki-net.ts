@@ -5,7 +5,7 @@ export const ekiNet: Brand = {
   id: 'eki-net',
   name: { ja: 'えきねっと', en: 'Eki-net (JR East)' },
   sector: 'transport',
-  aliases: ['えきねっと', 'エキネット', 'eki-net', 'ekinet', 'JR東日本ネットステーション'],
+  aliases: ['えきねっと', 'エキネット', 'eki-net', 'ekinet', 'JR東日本ネットステーション', 'えきネット'],
   domains: [{ domain: 'eki-net.com', source: ekiNetSecurity }],
   numbers: [],
   neverDoes: [

@@ -11,8 +11,13 @@ export const etcMeisai: Brand = {
     'ETC利用照会',
     'etc-meisai',
     'ETC usage inquiry service',
+    'ETCサービス事務局',
+    'ETCマイレージサービス',
+    'ETCカードの利用',
+    'ETC平日朝夕割引',
   ],
   domains: [{ domain: 'etc-meisai.jp', source: etcMeisaiPhishing }],
+  unconfirmedDomains: ['smile-etc.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -35,6 +35,13 @@ export const facebookMeta: Brand = {
     'Meta Business Suite',
     'Meta Platforms',
     '【Facebook】',
+    'Facebook account',
+    'Facebook Security',
+    'Facebook Page',
+    'Meta Verified',
+    'Meta for Business',
+    'Meta account',
+    'Instagram and Facebook',
   ],
   domains: [
     { domain: 'facebook.com', source: meta },
@@ -44,6 +51,7 @@ export const facebookMeta: Brand = {
     { domain: 'metamail.com', source: meta },
     { domain: 'messenger.com', source: messenger },
   ],
+  unconfirmedDomains: ['meta.me'],
   numbers: [],
   neverDoes: [
     {

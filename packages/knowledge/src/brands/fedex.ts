@@ -11,7 +11,15 @@ export const fedex: Brand = {
   id: 'fedex',
   name: { ja: 'フェデックス', en: 'FedEx' },
   sector: 'delivery',
-  aliases: ['FedEx', 'フェデックス', 'フェデラルエクスプレス', 'Federal Express', 'FedEx Express'],
+  aliases: [
+    'FedEx',
+    'フェデックス',
+    'フェデラルエクスプレス',
+    'Federal Express',
+    'FedEx Express',
+    'FedEx Delivery',
+    'FedEx tracking',
+  ],
   domains: [{ domain: 'fedex.com', source: fraud }],
   numbers: [],
   neverDoes: [

@@ -18,8 +18,11 @@ export const japanPost: Brand = {
     '郵便局からのお知らせ',
     '郵便局よりお知らせ',
     '郵便局お客様センター',
+    '郵便局再配達',
+    '【郵便局】',
   ],
   domains: [{ domain: 'japanpost.jp', source: japanPostTracking }],
+  unconfirmedDomains: ['yu-bin.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -23,6 +23,7 @@ export const jrEast: Brand = {
     'JRE MALL',
     'JR East',
     'モバイルSuicaサポートセンター',
+    'Suica会員',
   ],
   domains: [{ domain: 'jreast.co.jp', source: rules }],
   unconfirmedDomains: ['mobilesuica.com', 'jrepoint.jp', 'jre-vts.com', 'jreastmall.com'],

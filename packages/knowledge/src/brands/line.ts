@@ -34,9 +34,21 @@ export const line: Brand = {
     'LINE安全認証',
     'LINEから重要なお知らせ',
     '【LINE】',
+    'LINEヤフーセキュリティ',
+    'LINE account',
+    'LINE Pay',
+    'LINEペイ',
   ],
   domains: [{ domain: 'line.me', source: phishing }],
-  unconfirmedDomains: ['lin.ee', 'line.biz', 'linecorp.com', 'lycorp-security.jp'],
+  unconfirmedDomains: [
+    'lin.ee',
+    'line.biz',
+    'linecorp.com',
+    'lycorp-security.jp',
+    'linepay.jp',
+    'pay.line.me',
+    'line-scdn.net',
+  ],
   numbers: [],
   neverDoes: [
     {

@@ -19,6 +19,9 @@ export const mizuhoBank: Brand = {
     'みずほダイレクトアプリ',
     'Mizuho Bank',
     'Mizuho Direct',
+    'みずほフィナンシャルグループ',
+    'みずほバンク',
+    'みずほATM',
   ],
   domains: [
     { domain: 'mizuhobank.co.jp', source: internetBanking },

@@ -13,6 +13,7 @@ export const nta: Brand = {
     'イータックス',
     '国税電子申告・納税システム',
     'National Tax Agency',
+    '国税厅',
   ],
   domains: [{ domain: 'nta.go.jp', source: etaxSuspiciousMessages }],
   numbers: [],

@@ -32,6 +32,12 @@ export const rakuten: Brand = {
     'Rakuten Group',
     'Rakuten Mobile',
     'Rakuten Support',
+    '楽天ペイ',
+    'Rakuten Pay',
+    'ラクマ',
+    '楽天Edy',
+    '楽天安全センター',
+    'Rakuten安全センター',
   ],
   domains: [
     { domain: 'rakuten.co.jp', source: ichibaMail },
@@ -48,7 +54,7 @@ export const rakuten: Brand = {
       },
     },
   ],
-  unconfirmedDomains: ['r10.to', 'mobile.rakuten.co.jp'],
+  unconfirmedDomains: ['r10.to', 'mobile.rakuten.co.jp', 'fril.jp', 'pay.rakuten.co.jp', 'rakuten.jp'],
   numbers: [],
   neverDoes: [],
   genuine: [

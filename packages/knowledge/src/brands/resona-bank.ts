@@ -29,13 +29,16 @@ export const resonaBank: Brand = {
     'りそなデビットカード',
     'Resona Bank',
     'Resona Group',
+    'りそなホールディングス',
+    'みなと銀行',
+    'りそなカード',
   ],
   domains: [
     { domain: 'resonabank.co.jp', source: phishing },
     { domain: 'saitamaresona.co.jp', source: senders },
     { domain: 'kansaimiraibank.co.jp', source: senders },
   ],
-  unconfirmedDomains: ['resona-gr.co.jp'],
+  unconfirmedDomains: ['resona-gr.co.jp', 'minatobk.co.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -28,6 +28,8 @@ export const saison: Brand = {
     'セゾンPortal',
     'セゾンNetアンサー',
     'Credit Saison',
+    'セゾンカウンター',
+    'UCセゾン',
   ],
   domains: [
     { domain: 'saisoncard.co.jp', source: article },

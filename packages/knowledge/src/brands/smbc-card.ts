@@ -20,6 +20,10 @@ export const smbcCard: Brand = {
     'SMBC Card',
     'SMBCカード',
     'Sumitomo Mitsui Card',
+    '三井住友銀行カード',
+    '三井住友マスターカード',
+    '三井住友カスタマーセンター',
+    '三井住友SMBC',
   ],
   domains: [
     { domain: 'smbc-card.com', source: smbcCardMailDomains },

@@ -18,6 +18,9 @@ export const smbc: Brand = {
     'Sumitomo Mitsui Banking Corporation',
     'Sumitomo Mitsui Bank',
     'SMBC Bank',
+    '三井住友フィナンシャルグループ',
+    'SMBC',
+    '三井住友バンク',
   ],
   domains: [
     {
@@ -32,6 +35,7 @@ export const smbc: Brand = {
       },
     },
   ],
+  unconfirmedDomains: ['smfg.co.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -18,11 +18,15 @@ export const softbank: Brand = {
     'ソフトバンクお客様センター',
     'ワイモバイル',
     'Y!mobile',
+    'LINEMO',
+    'ラインモ',
+    'Yモバイル',
   ],
   domains: [
     { domain: 'softbank.jp', source: softbankMySoftbank },
     { domain: 'ymobile.jp', source: softbankSuspiciousCalls },
   ],
+  unconfirmedDomains: ['linemo.jp', 'softbank.ne.jp', 'ymobile.ne.jp'],
   numbers: [],
   neverDoes: [
     {

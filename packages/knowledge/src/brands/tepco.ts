@@ -8,6 +8,13 @@ const rush: Source = {
   checkedOn: '2026-11-23',
 }
 
+const smsSenders: Source = {
+  url: 'https://www.slangeigo.com/tag/%E3%83%95%E3%82%A3%E3%83%83%E3%82%B7%E3%83%B3%E3%82%B0%E3%83%A1%E3%83%BC%E3%83%AB',
+  title: '「東京電力を装った詐欺メール」（公式のSMS送信元を引いた記事）',
+  kind: 'other',
+  checkedOn: '2026-11-23',
+}
+
 // We found no page on which the company says what it never does.
 export const tepco: Brand = {
   id: 'tepco',
@@ -36,7 +43,18 @@ export const tepco: Brand = {
       },
     },
   ],
-  numbers: [],
+  numbers: [
+    {
+      number: '+81120659436',
+      purpose: { ja: 'SMSでの請求の送信元（ドコモ、au）', en: 'Sender of SMS bills, docomo and au' },
+      source: smsSenders,
+    },
+    {
+      number: '249024',
+      purpose: { ja: 'SMSでの請求の送信元（ソフトバンク）', en: 'Sender of SMS bills, SoftBank' },
+      source: smsSenders,
+    },
+  ],
   neverDoes: [],
   genuine: [
     {

@@ -31,6 +31,7 @@ export const toyotaFinance: Brand = {
     'MY TS CUBIC',
     'トヨタカード',
     'Toyota Finance',
+    'MY TS3 Club',
   ],
   domains: [
     { domain: 'toyota-finance.co.jp', source: usage },

@@ -28,8 +28,15 @@ export const ups: Brand = {
     'UPS配送',
     'UPS Express',
     'UPSからの',
+    'UPS package',
+    'UPS parcel',
+    'UPS delivery',
+    'UPS tracking',
+    'UPS Notification',
+    'UPS customer',
   ],
   domains: [{ domain: 'ups.com', source: alert }],
+  unconfirmedDomains: ['ups.co.jp'],
   numbers: [],
   neverDoes: [
     {

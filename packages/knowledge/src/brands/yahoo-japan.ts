@@ -44,6 +44,10 @@ export const yahooJapan: Brand = {
     'LINEヤフー',
     'LINEヤフー株式会社',
     'LY Corporation',
+    'Yahoo!カード',
+    'ヤフーカスタマーサービス',
+    'ヤフーサポートセンター',
+    'Yahoo!サポート',
   ],
   domains: [
     { domain: 'mail.yahoo.co.jp', source: fakes },
@@ -51,7 +55,7 @@ export const yahooJapan: Brand = {
     { domain: 'shopping.yahoo.co.jp', source: hosts },
     { domain: 'auctions.yahoo.co.jp', source: hosts },
   ],
-  unconfirmedDomains: ['yahoo.co.jp', 'lycorp.co.jp', 'yimg.jp'],
+  unconfirmedDomains: ['yahoo.co.jp', 'lycorp.co.jp', 'yimg.jp', 'yahoo-net.jp'],
   numbers: [],
   neverDoes: [
     {

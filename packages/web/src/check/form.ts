@@ -1,4 +1,12 @@
-import { type Channel, channels, fieldLimits, type Message, textLimit } from '@monban/engine'
+import {
+  type Channel,
+  channels,
+  fieldLimits,
+  type Message,
+  MessageError,
+  rawMailLimits,
+  textLimit,
+} from '@monban/engine'
 
 /** The form's field names; also what the server receives without script. */
 export type Field = 'text' | 'channel' | 'sender' | 'subject'
@@ -12,6 +20,16 @@ export type FormValues = Readonly<Record<Field, string>>
 export type FormProblem =
   | { readonly field: 'text' | 'channel'; readonly code: 'missing' }
   | { readonly field: TextField; readonly code: 'too-long'; readonly limit: number; readonly length: number }
+  | MailProblem
+
+/** A file that cannot be read as a mail: too many bytes, built in a way that no mail program builds, or something else. */
+export type MailProblem =
+  | { readonly field: 'mail'; readonly code: 'too-large'; readonly limit: number }
+  | { readonly field: 'mail'; readonly code: 'too-complex' }
+  | { readonly field: 'mail'; readonly code: 'no-mail' }
+
+/** The form's field for a file. It has no value that could be shown again. */
+export const mailField = 'mail'
 
 export const emptyForm: FormValues = { text: '', channel: 'sms', sender: '', subject: '' }
 
@@ -73,3 +91,32 @@ function toMessage({ text, sender, subject }: FormValues, channel: Channel): Mes
     ...(subject && channel === 'email' && { subject }),
   }
 }
+
+/** The file that was chosen, if it is to be checked: the field is hidden unless the message came by mail. */
+export function chosenMail(channel: string, chosen: unknown): File | undefined {
+  return channel === 'email' && chosen instanceof File && chosen.size > 0 ? chosen : undefined
+}
+
+/** What the form shows of a mail that was read: the very strings that are judged, since passages are marked in them. */
+export function valuesOfMail({ text, sender = '', subject = '' }: Message): FormValues {
+  return { text, channel: 'email', sender, subject }
+}
+
+/** Reads the chosen file with `read`; the message, or why there is none. */
+export async function readChosenMail(
+  file: Blob,
+  read: (bytes: Uint8Array) => Promise<Message | undefined>,
+): Promise<{ readonly message: Message } | { readonly problem: MailProblem }> {
+  // A file can be larger than the memory that reading it would take.
+  if (file.size > rawMailLimits.mail) return { problem: tooLarge }
+  try {
+    const message = await read(new Uint8Array(await file.arrayBuffer()))
+    return message ? { message } : { problem: { field: 'mail', code: 'no-mail' } }
+  } catch (error) {
+    if (error instanceof MessageError) return { problem: { field: 'mail', code: 'too-complex' } }
+    throw error
+  }
+}
+
+/** Megabytes are what a person knows of a file. */
+const tooLarge: MailProblem = { field: 'mail', code: 'too-large', limit: rawMailLimits.mail / 1024 ** 2 }

@@ -1,12 +1,22 @@
+import type { Message } from '@monban/engine'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { example, type FormValues, formValues, readForm } from '../check/form.ts'
+import {
+  chosenMail,
+  example,
+  type FormValues,
+  formValues,
+  mailField,
+  readChosenMail,
+  readForm,
+  valuesOfMail,
+} from '../check/form.ts'
 import type { CheckState } from '../check/state.ts'
 import type { Locale } from '../locales/messages.ts'
 import type { Phase } from '../views/check-form.tsx'
 import { Checker } from '../views/checker.tsx'
 import { LocaleContext } from '../views/locale.ts'
-import { loadJudge, prefetchJudge } from './load-judge.ts'
+import { loadJudge, prefetchJudge, readMailHere } from './load-judge.ts'
 import { useResultHistory } from './use-result-history.ts'
 
 interface Props {
@@ -30,16 +40,34 @@ export function CheckerIsland({ initial, locale }: Props): VNode {
     moved.current = true
   }, [state])
 
-  const judge = async (values: FormValues): Promise<void> => {
-    const read = readForm(values)
-    if ('problems' in read) return setState({ values, problems: read.problems, answer: null })
+  const judge = async (message: Message, values: FormValues): Promise<void> => {
+    const engine = await loadJudge()
+    const result = await engine.check(message, locale.lang)
+    setPhase('device')
+    show()
+    setState({ values, problems: [], answer: { result, values, place: 'device' } })
+  }
+
+  const judgeMail = async (file: File, values: FormValues, form: HTMLFormElement): Promise<void> => {
+    const read = await readChosenMail(file, readMailHere)
+    if ('problem' in read) {
+      setPhase('device')
+      return setState({ values, problems: [read.problem], answer: null })
+    }
+    const own = valuesOfMail(read.message)
+    fillIn(form, own)
+    await judge(read.message, own)
+  }
+
+  const check = async (form: HTMLFormElement): Promise<void> => {
+    const typed = new FormData(form)
+    const values = formValues((field) => typed.get(field))
+    const file = chosenMail(values.channel, typed.get(mailField))
+    const read = file ? undefined : readForm(values)
+    if (read && 'problems' in read) return setState({ values, problems: read.problems, answer: null })
     setPhase('busy')
     try {
-      const engine = await loadJudge()
-      const result = await engine.check(read.message, locale.lang)
-      setPhase('device')
-      show()
-      setState({ values, problems: [], answer: { result, values, place: 'device' } })
+      await (file ? judgeMail(file, values, form) : read && judge(read.message, values))
     } catch (cause) {
       setPhase('failed')
       reportError(cause)
@@ -53,8 +81,7 @@ export function CheckerIsland({ initial, locale }: Props): VNode {
     event.preventDefault()
     if (phase === 'busy') return
     if (button === 'example') fillIn(form, example)
-    const typed = new FormData(form)
-    void judge(formValues((field) => typed.get(field)))
+    void check(form)
   }
 
   const visible = shown ? state : { ...state, answer: null }
@@ -65,7 +92,10 @@ export function CheckerIsland({ initial, locale }: Props): VNode {
   )
 }
 
+/** Shows `values` in the form, in place of whatever was typed or chosen: what is edited next is what is checked next. */
 function fillIn(form: HTMLFormElement, values: FormValues): void {
+  const file = form.elements.namedItem(mailField)
+  if (file instanceof HTMLInputElement) file.value = ''
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name)
     if (field && 'value' in field) field.value = value

@@ -1,4 +1,4 @@
-import type { Engine } from '@monban/engine'
+import type { Engine, Message } from '@monban/engine'
 
 export type Judge = Pick<Engine, 'check'>
 
@@ -11,6 +11,12 @@ export function loadJudge(): Promise<Judge> {
     throw reason
   })
   return loading
+}
+
+/** Reads a mail on this device. Rejects when the program for it cannot be loaded. */
+export async function readMailHere(bytes: Uint8Array): Promise<Message | undefined> {
+  const { readMail } = await import('./read-mail.ts')
+  return readMail(bytes)
 }
 
 /** Starts loading while the person is still reading, or as soon as they touch the page. */

@@ -32,6 +32,10 @@ export const en: Messages = {
   'form.sender.hint': 'The number, name or e-mail address shown.',
   'form.subject': 'Subject line',
   'form.subject.hint': 'Only for e-mail.',
+  'form.mail': 'File of the e-mail',
+  'form.mail.note': 'if you have it',
+  'form.mail.hint':
+    'Saved as .eml by a mail program. With it you need not paste anything; its sender and where its links lead are checked too.',
   'form.required': 'required',
   'form.optional': 'if you know it',
   'form.submit': 'Check',
@@ -55,6 +59,12 @@ export const en: Messages = {
     'The text is too long: {length} characters, and the limit is {limit}. Please paste the important part only.',
   'problem.too-long.sender': 'The sender is too long: {length} characters, and the limit is {limit}.',
   'problem.too-long.subject': 'The subject line is too long: {length} characters, and the limit is {limit}.',
+  'problem.too-large.mail':
+    'This file is too large: the limit is {limit} MB. Please paste the text of the mail.',
+  'problem.too-complex.mail':
+    'This mail is built in an unusual way and cannot be read to its end. Do not open it; paste only its text.',
+  'problem.no-mail.mail':
+    'This file cannot be read as an e-mail. Choose one that a mail program saved as .eml, or paste the text.',
   'problem.engine.heading': 'This device cannot check yet',
   'problem.engine':
     'The checking program could not be loaded. Look at your connection and open this page again. Your text has not been sent anywhere.',
@@ -63,6 +73,7 @@ export const en: Messages = {
 
   'result.label': 'Result of the check',
   'result.posing': 'Uses the name of {name}',
+  'result.campaign': 'Much like a known scam: {title}',
   'result.private.device': 'This text was checked on your own device only.',
   'result.private.server': 'This text was checked on this server. It was not stored.',
   'result.doNow': 'What to do now',

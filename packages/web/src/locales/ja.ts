@@ -31,6 +31,10 @@ export const ja = {
   'form.sender.hint': '画面に出ている番号、名前、メールアドレス。',
   'form.subject': '件名',
   'form.subject.hint': 'メールのときだけ。',
+  'form.mail': 'メールのファイル',
+  'form.mail.note': 'あれば',
+  'form.mail.hint':
+    'メールソフトで .eml として保存したもの。選べば、文を貼る必要はありません。差出人やリンクの行き先も調べます。',
   'form.required': '必須',
   'form.optional': 'わかれば',
   'form.submit': '調べる',
@@ -54,6 +58,12 @@ export const ja = {
     '文が長すぎます。{limit} 文字までです（いまは {length} 文字）。大事な部分だけにしてください。',
   'problem.too-long.sender': '差出人が長すぎます。{limit} 文字までです（いまは {length} 文字）。',
   'problem.too-long.subject': '件名が長すぎます。{limit} 文字までです（いまは {length} 文字）。',
+  'problem.too-large.mail':
+    'このファイルは大きすぎます。{limit} MB までです。メールの文を貼って調べてください。',
+  'problem.too-complex.mail':
+    'このメールは作りがふつうと違い、読みきれません。開かずに、文だけを貼って調べてください。',
+  'problem.no-mail.mail':
+    'このファイルはメールとして読めません。メールソフトで .eml として保存したものを選ぶか、文を貼ってください。',
   'problem.engine.heading': 'この端末では、まだ調べられません',
   'problem.engine':
     '調べるためのプログラムを読みこめませんでした。通信の状態を確かめて、このページを開きなおしてください。文はまだどこにも送っていません。',
@@ -62,6 +72,7 @@ export const ja = {
 
   'result.label': '調べた結果',
   'result.posing': '「{name}」を名乗っています',
+  'result.campaign': 'よく似た手口: {title}',
   'result.private.device': 'この文は、あなたの端末の中だけで調べました。',
   'result.private.server': 'この文は、このサーバーで調べました。保存していません。',
   'result.doNow': 'いますること',

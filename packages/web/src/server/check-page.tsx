@@ -1,18 +1,31 @@
-import type { Engine } from '@monban/engine'
+import { type Engine, type Message, rawMailLimits } from '@monban/engine'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { example, formValues, readForm } from '../check/form.ts'
+import {
+  chosenMail,
+  example,
+  type FormValues,
+  formValues,
+  mailField,
+  readChosenMail,
+  readForm,
+  valuesOfMail,
+} from '../check/form.ts'
 import { type CheckState, emptyState, pathFor } from '../check/state.ts'
 import type { Locale } from '../locales/messages.ts'
 import { CheckPage } from '../views/check-page.tsx'
 import { PlainPage } from '../views/plain-page.tsx'
 import type { Renderer } from './render.tsx'
 
-/** Longest form read, in bytes: the longest text, at three bytes a character, and room for the rest. */
-const formLimit = 1024 * 1024
+/** Longest form read, in megabytes: the largest mail, and the longest text at three bytes a character with room for the rest. */
+const formLimit = rawMailLimits.mail / 1024 ** 2 + 1
+
+/** Reads a raw mail; undefined for what is none. Throws a `MessageError` for one that breaks a limit. */
+export type ReadMail = (bytes: Uint8Array) => Promise<Message | undefined>
 
 interface Options {
   readonly engine: Engine
+  readonly readMail: ReadMail
   readonly locale: Locale
   readonly render: Renderer
 }
@@ -27,10 +40,10 @@ export function addCheckPage(pages: Hono, options: Options): void {
   })
   pages.post(
     path,
-    bodyLimit({ maxSize: formLimit, onError: (c) => tooLarge(c, locale, render) }),
+    bodyLimit({ maxSize: formLimit * 1024 ** 2, onError: (c) => tooLarge(c, locale, render) }),
     async (c) => {
       c.header('Cache-Control', 'no-store')
-      const state = await judge(options.engine, locale, await readFields(c))
+      const state = await judge(options, await readFields(c))
       const title = state.answer?.result.explanation.verdict ?? locale.t('problem.title')
       return c.html(checkPage(options, title, state), state.answer ? 200 : 422)
     },
@@ -53,16 +66,32 @@ async function readFields(c: Context): Promise<Fields> {
   }
 }
 
-async function judge(engine: Engine, { lang }: Locale, fields: Fields): Promise<CheckState> {
+async function judge(options: Options, fields: Fields): Promise<CheckState> {
   const values = fields.example ? example : formValues((field) => fields[field])
+  const file = chosenMail(values.channel, fields[mailField])
+  if (file) return judgeMail(options, file, values)
   const read = readForm(values)
   if ('problems' in read) return { values, problems: read.problems, answer: null }
-  const result = await engine.check(read.message, lang)
+  return answer(options, read.message, values)
+}
+
+async function judgeMail(options: Options, file: File, values: FormValues): Promise<CheckState> {
+  const read = await readChosenMail(file, options.readMail)
+  if ('problem' in read) return { values, problems: [read.problem], answer: null }
+  return answer(options, read.message, valuesOfMail(read.message))
+}
+
+async function answer(
+  { engine, locale }: Options,
+  message: Message,
+  values: FormValues,
+): Promise<CheckState> {
+  const result = await engine.check(message, locale.lang)
   return { values, problems: [], answer: { result, values, place: 'server' } }
 }
 
 function tooLarge(c: Context, locale: Locale, render: Renderer): Response {
   const title = locale.t('tooLarge.title')
-  const body = locale.t('tooLarge.body', { limit: '1 MB' })
+  const body = locale.t('tooLarge.body', { limit: `${formLimit} MB` })
   return c.html(render({ locale, title, content: <PlainPage heading={title} body={body} /> }), 413)
 }

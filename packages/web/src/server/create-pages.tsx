@@ -7,7 +7,7 @@ import { ApiPage } from '../views/api-page.tsx'
 import { ErrorsPage } from '../views/errors-page.tsx'
 import type { ApiDocument } from '../views/openapi.ts'
 import { readClient } from './assets.ts'
-import { addCheckPage } from './check-page.tsx'
+import { addCheckPage, type ReadMail } from './check-page.tsx'
 import { answerFailures } from './failures.tsx'
 import { createRenderer } from './render.tsx'
 import { securityHeaders } from './security-headers.ts'
@@ -15,6 +15,8 @@ import { serveStatic } from './static.ts'
 
 export interface PagesOptions {
   readonly engine: Engine
+  /** How a mail is read that a browser without script sends. */
+  readonly readMail: ReadMail
   /** The OpenAPI 3.1 document that `/v1/openapi.json` answers with; asked for on every view of the reference. */
   readonly openApi: () => object
 }
@@ -26,14 +28,14 @@ const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url)
  * Every page of the site and the files they load, to be mounted at `/` after everything else: an address that
  * nobody knows gets the page that says so, if the caller accepts HTML. Throws when the client has not been built.
  */
-export function createPages({ engine, openApi }: PagesOptions): Hono {
+export function createPages({ engine, readMail, openApi }: PagesOptions): Hono {
   const client = readClient(clientFolder)
   const render = createRenderer(client)
   const pages = new Hono()
   pages.use(securityHeaders)
   for (const lang of langs) {
     const locale = locales[lang]
-    addCheckPage(pages, { engine, locale, render })
+    addCheckPage(pages, { engine, readMail, locale, render })
     pages.get(pathFor(lang, '/docs/api'), (c) =>
       c.html(
         render({

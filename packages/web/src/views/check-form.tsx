@@ -1,7 +1,8 @@
 import { channels } from '@monban/engine'
 import type { ComponentChildren, VNode } from 'preact'
-import type { Field, FormProblem, FormValues } from '../check/form.ts'
+import { type Field, type FormProblem, type FormValues, mailField } from '../check/form.ts'
 import { pathFor } from '../check/state.ts'
+import type { Locale } from '../locales/messages.ts'
 import { useLocale } from './locale.ts'
 
 /** Without script the server judges; with script the browser does, unless its program could not be loaded. */
@@ -16,7 +17,7 @@ interface Props {
 
 export function CheckForm({ values, problems, phase, onSubmit }: Props): VNode {
   const { lang, t } = useLocale()
-  const problemOf = (field: Field) => problems.find((problem) => problem.field === field)
+  const problemOf = (field: FormProblem['field']) => problems.find((problem) => problem.field === field)
   return (
     <form
       class="check-form"
@@ -32,6 +33,7 @@ export function CheckForm({ values, problems, phase, onSubmit }: Props): VNode {
       <ChannelRow value={values.channel} problem={problemOf('channel')} />
       <InputRow field="sender" value={values.sender} problem={problemOf('sender')} />
       <InputRow field="subject" value={values.subject} problem={problemOf('subject')} />
+      <MailRow problem={problemOf(mailField)} />
       <Submit phase={phase} />
       {phase === 'failed' && <EngineMissing />}
     </form>
@@ -80,15 +82,30 @@ function InputRow({ field, value, problem }: RowProps & { field: 'sender' | 'sub
   )
 }
 
+function MailRow({ problem }: Pick<RowProps, 'problem'>): VNode {
+  const { t } = useLocale()
+  return (
+    <Row field={mailField} problem={problem} label={t('form.mail')} note={t('form.mail.note')}>
+      <input
+        id={mailField}
+        name={mailField}
+        type="file"
+        accept=".eml,message/rfc822"
+        {...describe(mailField, problem)}
+      />
+    </Row>
+  )
+}
+
 /** Without script, it is the browser that moves the focus to the first field in question. */
-function describe(field: Field, problem: FormProblem | undefined) {
+function describe(field: FormProblem['field'], problem: FormProblem | undefined) {
   const hint = `${field}-hint`
   if (!problem) return { 'aria-describedby': hint }
   return { 'aria-describedby': `${field}-problem ${hint}`, 'aria-invalid': true, autofocus: true }
 }
 
 function Row(props: {
-  field: 'text' | 'sender' | 'subject'
+  field: Exclude<Field, 'channel'> | typeof mailField
   problem: FormProblem | undefined
   label: string
   note: string
@@ -137,18 +154,21 @@ function ChannelRow({ value, problem }: RowProps): VNode {
   )
 }
 
-function Problem({ field, problem }: { field: Field; problem: FormProblem | undefined }): VNode | null {
+function Problem(props: { field: FormProblem['field']; problem: FormProblem | undefined }): VNode | null {
   const { t } = useLocale()
-  if (!problem) return null
-  const sentence =
-    problem.code === 'missing'
-      ? t(`problem.missing.${problem.field}`)
-      : t(`problem.too-long.${problem.field}`, { limit: problem.limit, length: problem.length })
+  if (!props.problem) return null
   return (
-    <p class="problem" id={`${field}-problem`}>
-      {sentence}
+    <p class="problem" id={`${props.field}-problem`}>
+      {sentenceOn(props.problem, t)}
     </p>
   )
+}
+
+function sentenceOn(problem: FormProblem, t: Locale['t']): string {
+  if (problem.field === 'mail')
+    return t(`problem.${problem.code}.mail`, problem.code === 'too-large' ? { limit: problem.limit } : {})
+  if (problem.code === 'missing') return t(`problem.missing.${problem.field}`)
+  return t(`problem.too-long.${problem.field}`, { limit: problem.limit, length: problem.length })
 }
 
 function Submit({ phase }: { phase: Phase }): VNode {

@@ -19,6 +19,7 @@ function resultWith(spans: { start: number; end: number }[]): CheckResult {
     score: 90,
     kind: 'unpaid-charge',
     impersonates: 'amazon',
+    campaign: null,
     reasons: [{ id: 'urgency', direction: 'scam', group: 'pressure', weight: 3, spans, values: {} }],
     advice: 'unpaid-charge',
     notChecked: ['sender'],
@@ -29,10 +30,11 @@ function resultWith(spans: { start: number; end: number }[]): CheckResult {
       verdict: '詐欺の可能性が高い',
       kind: '架空請求',
       impersonates: 'Amazon',
+      campaign: { title: '月額料金の未納をかたるSMS', article: 'unpaid-monthly-fee' },
       summary: '架空請求によく似ています。',
       doNow: ['電話しないでください。'],
       reasons: [{ reason: 0, direction: 'scam', text: '急がせています。', source }],
-      genuine: [{ text: '本物は SMS で請求しません。', source }],
+      ifGenuine: { text: '本物は SMS で請求しません。', source },
       checkYourself: [{ text: '公式のページを自分で開きます。' }],
       aftercare: [{ situation: 'called', title: '電話した', steps: [{ text: '切ります。' }] }],
       contacts: [
@@ -58,6 +60,7 @@ describe('the result', () => {
     const html = render('至急')
     const parts = [
       '詐欺の可能性が高い',
+      'よく似た手口: 月額料金の未納をかたるSMS',
       '電話しないで',
       '<mark>',
       '本物は SMS',

@@ -29,7 +29,7 @@ export function Result({ answer, onPrint }: { answer: Answer; onPrint?: () => vo
         </ol>
       </Section>
       <Reasons answer={answer} />
-      <Statements id="genuine" heading={t('result.genuine')} statements={explanation.genuine} />
+      <Statements id="genuine" heading={t('result.genuine')} statements={[explanation.ifGenuine]} />
       <Statements
         id="check-yourself"
         heading={t('result.checkYourself')}

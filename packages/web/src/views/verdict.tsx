@@ -12,7 +12,7 @@ interface Props {
 
 export function Verdict({ explanation, place }: Props): VNode {
   const { t } = useLocale()
-  const { level, kind, impersonates } = explanation
+  const { level, kind, impersonates, campaign } = explanation
   return (
     <header class={`verdict level-${level}`}>
       <div class="verdict-band">
@@ -42,6 +42,11 @@ export function Verdict({ explanation, place }: Props): VNode {
       <p class="verdict-summary">
         <Words text={explanation.summary} />
       </p>
+      {campaign && (
+        <p class="verdict-campaign">
+          <Words text={t('result.campaign', { title: campaign.title })} />
+        </p>
+      )}
       <p class="privacy">{t(place === 'device' ? 'result.private.device' : 'result.private.server')}</p>
     </header>
   )

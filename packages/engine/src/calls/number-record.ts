@@ -1,0 +1,91 @@
+import type { Localized, Source } from '../knowledge.ts'
+import type { ScamKind } from '../verdict.ts'
+
+/** Whose number it is. Private people are not recorded. */
+export const identityKinds = [
+  'shop',
+  'station',
+  'company',
+  'card-company',
+  'bank',
+  'carrier',
+  'delivery',
+  'utility',
+  'school',
+  'hospital',
+  'police',
+  'fire',
+  'coast-guard',
+  'court',
+  'public-office',
+  'help-line',
+] as const
+export type IdentityKind = (typeof identityKinds)[number]
+
+/** Calls from these are never blocked or silenced, whatever any list says. */
+export const neverBlockedKinds: ReadonlySet<IdentityKind> = new Set([
+  'hospital',
+  'police',
+  'fire',
+  'coast-guard',
+  'court',
+  'public-office',
+  'help-line',
+])
+
+/** How the number behaves, as others tell. */
+export const behaviours = ['fraud', 'often-refused', 'many-calls', 'recorded-voice', 'sales', 'survey'] as const
+export type Behaviour = (typeof behaviours)[number]
+
+/** How well founded a record is: said by a public authority or by the owner, public data, or reports of people. */
+export const confidences = ['official', 'published', 'open-data', 'many-reports', 'few-reports'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** A field of a record, with where it comes from. */
+export interface Noted<T> {
+  readonly value: T
+  readonly source: Source
+  /** ISO 8601 calendar date on which this was last seen to hold. */
+  readonly lastSeen: string
+}
+
+/** What a directory knows of one number. */
+export interface NumberRecord {
+  /** As `spellNumber` gives it. */
+  readonly number: string
+  readonly identity?: Noted<{ readonly kind: IdentityKind; readonly name?: Localized }>
+  /** What the owner calls about, e.g. カードの利用確認. */
+  readonly purpose?: Noted<Localized>
+  readonly behaviour?: Noted<{ readonly id: Behaviour; readonly scam?: ScamKind }>
+  readonly confidence?: Noted<Confidence>
+  /** Whether false calls have shown this number. */
+  readonly spoofed?: Noted<true>
+  /** The owner has asked for a correction that is not decided yet: nothing is held against the number meanwhile. */
+  readonly objection?: { readonly since: string }
+}
+
+/** Days after which a field no longer counts, by how well founded the record is. Numbers pass to other people. */
+export const mostDays: Readonly<Record<Confidence, number>> = {
+  official: 730,
+  published: 1_095,
+  'open-data': 1_095,
+  'many-reports': 365,
+  'few-reports': 90,
+}
+
+const day = 86_400_000
+
+/** The fields that still count at `now`, in epoch milliseconds; a field without a real date does not. */
+export function currentRecord(record: NumberRecord, now: number): NumberRecord {
+  const days = mostDays[record.confidence?.value ?? 'few-reports']
+  const { identity, purpose, behaviour, confidence, ...rest } = record
+  const kept = (field: Noted<unknown> | undefined) =>
+    field !== undefined && now - Date.parse(field.lastSeen) <= days * day
+  return {
+    ...rest,
+    ...(identity && kept(identity) && { identity }),
+    ...(purpose && kept(purpose) && { purpose }),
+    ...(behaviour && kept(behaviour) && { behaviour }),
+    ...(confidence && kept(confidence) && { confidence }),
+  }
+}

@@ -1,0 +1,1 @@
+export { type ReadMailOptions, readMail } from './read-mail.ts'

@@ -1,0 +1,14 @@
+import { finding, isBrief, mentionsOf, type Signal } from './signal.ts'
+
+/** Sex or a date from nowhere, behind a link, a number or a keyword. */
+export const adultLure = {
+  id: 'adult-lure',
+  group: 'reward',
+  direction: 'scam',
+  weight: 2.5,
+  detect: (evidence) => {
+    if (!isBrief(evidence) || evidence.strangeLinks.length + evidence.strangePhones.length === 0)
+      return undefined
+    return finding(evidence, mentionsOf(evidence, 'adult'))
+  },
+} as const satisfies Signal

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { fixture } from '../_fixture.ts'
+import { type Evidence, recognise } from '../enrich.ts'
+import { indexKnowledge } from '../knowledge-index.ts'
+import { prepare } from '../prepare.ts'
+import { genuineWording } from './genuine-wording.ts'
+
+const index = indexKnowledge(fixture)
+
+/** A message whose wording weighs so much, whatever weights are shipped. */
+function weighing(logOdds: number, text = 'いつもの言い回しです'): Evidence {
+  const evidence = recognise(prepare({ text, channel: 'sms' }, index), index)
+  return { ...evidence, wording: { logOdds, passages: [{ start: 0, end: 3 }] } }
+}
+
+test('grows with the log-odds, up to its weight', () => {
+  const weights = [0.5, 1, 2, 3, 30].map((size) => genuineWording.detect(weighing(-size))?.weight ?? 0)
+  expect(weights).toEqual([...weights].sort((a, b) => a - b))
+  expect(weights[0]).toBeGreaterThan(0)
+  expect(weights[2]).toBeGreaterThan(weights[1] as number)
+  expect(weights.at(-1)).toBe(genuineWording.weight)
+})
+
+test('quotes the passages that weigh most', () => {
+  expect(genuineWording.detect(weighing(-2))?.values).toEqual({ words: ['いつも'] })
+})
+
+test('says nothing where the odds are about even, or the other way', () => {
+  expect(genuineWording.detect(weighing(0))).toBeUndefined()
+  expect(genuineWording.detect(weighing(-0.4))).toBeUndefined()
+  expect(genuineWording.detect(weighing(3))).toBeUndefined()
+})
+
+test('counts for little where the message leads to strangers, who can chat as well', () => {
+  const chat = genuineWording.detect(weighing(-4, 'いつもの言い回しです https://a.example.net/'))
+  expect(chat?.weight).toBeLessThan(genuineWording.weight / 2)
+})

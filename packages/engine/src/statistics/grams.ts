@@ -1,0 +1,153 @@
+import type { PhoneNumber } from '../extract/phone-numbers.ts'
+import type { Link } from '../extract/web-addresses.ts'
+import type { Range } from '../fold/fold.ts'
+import type { Prepared } from '../prepare.ts'
+
+/** Number of weights; a power of two. */
+export const buckets = 1 << 17
+
+/** Longest stretch of a message that is read, in folded units; the beginning tells what it is about. */
+const longestRead = 3_000
+
+/** Longest n-gram of Japanese, in units. Latin words count as wholes and in pairs. */
+const longestGram = 3
+
+/** Most units between two words that still count as a pair. */
+const widestGap = 3
+
+/** A message whose wording is to be weighed; what no listed body owns is told from what one has published. */
+export interface Wording extends Prepared {
+  readonly strangePhones: readonly PhoneNumber[]
+  readonly strangeLinks: readonly Link[]
+}
+
+/** The wording with every slot masked; `starts` and `ends` say where a unit stands in the folded text. */
+export interface Masked {
+  readonly units: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Stand-ins for what was masked, from the private use area, which the fold leaves alone and nobody writes. */
+const masks = {
+  strangePhone: 0xe001,
+  strangeLink: 0xe002,
+  email: 0xe003,
+  amount: 0xe004,
+  digits: 0xe005,
+  brand: 0xe006,
+  knownLink: 0xe007,
+  knownPhone: 0xe008,
+} as const
+
+export function isMask(unit: number): boolean {
+  return unit >= masks.strangePhone && unit <= masks.knownPhone
+}
+
+/** Masks numbers, links, addresses, sums and names of bodies, so that the wording counts and not the slots of a template. */
+export function mask(wording: Wording): Masked {
+  const slots = slotsOf(wording)
+  const { reading } = wording
+  const units: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let next = 0
+  for (let at = 0; at < reading.length && at < longestRead; ) {
+    while ((slots[next]?.start ?? at) < at) next++
+    const slot = slots[next]?.start === at ? slots[next] : undefined
+    const unit = slot?.mask ?? plain(reading.charCodeAt(at))
+    const end = slot?.end ?? at + 1
+    if (unit === readOver) {
+      at = end
+      continue
+    }
+    if (unit === masks.digits && units.at(-1) === masks.digits) ends[ends.length - 1] = end
+    else {
+      units.push(unit)
+      starts.push(at)
+      ends.push(end)
+    }
+    at = end
+  }
+  return { units, starts, ends }
+}
+
+function slotsOf({ phones, links, emails, amounts, brands, strangePhones, strangeLinks }: Wording) {
+  const strange = new Set<PhoneNumber | Link>([...strangePhones, ...strangeLinks])
+  const slot = ({ start, end }: Range, unit: number) => ({ start, end, mask: unit })
+  return [
+    ...phones.map((phone) => slot(phone, strange.has(phone) ? masks.strangePhone : masks.knownPhone)),
+    ...links.flatMap((link) =>
+      link.range ? [slot(link.range, strange.has(link) ? masks.strangeLink : masks.knownLink)] : [],
+    ),
+    ...emails.map((email) => slot(email, masks.email)),
+    ...amounts.map((amount) => slot(amount, masks.amount)),
+    ...brands.map((brand) => slot(brand, masks.brand)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Stands in a reading for a sign within a word. */
+const readOver = 0
+
+function plain(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return masks.digits
+  return unit === 0x0a ? 0x20 : unit
+}
+
+/** Called with a piece of wording: which weight it has, and where it stands, in masked units, half-open. */
+export type Visit = (bucket: number, start: number, end: number) => void
+
+/** Visits the pieces of a wording: character n-grams of Japanese, words and pairs of words of Latin script. */
+export function visitGrams({ units }: Masked, visit: Visit): void {
+  visitCharacters(units, visit)
+  visitWords(units, visit)
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ (public domain). */
+const fnvBasis = 0x811c9dc5
+const fnvPrime = 0x01000193
+
+function bucketOf(hash: number): number {
+  return ((hash >>> 15) ^ hash) & (buckets - 1)
+}
+
+function visitCharacters(units: readonly number[], visit: Visit): void {
+  for (let from = 0; from < units.length; from++) {
+    const most = Math.min(units.length, from + longestGram)
+    let hash = fnvBasis
+    for (let at = from; at < most; at++) {
+      const unit = units[at] as number
+      if (isLatin(unit)) break
+      hash = Math.imul(hash ^ unit, fnvPrime)
+      visit(bucketOf(hash), from, at + 1)
+    }
+  }
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27
+}
+
+/** Sets words apart from n-grams of the same units. */
+const wordBasis = fnvBasis ^ 0x77
+
+/** Words, and pairs of neighbours of which one at least is a word; the other may be a mask. */
+function visitWords(units: readonly number[], visit: Visit): void {
+  let last = { hash: 0, start: 0, end: Number.NEGATIVE_INFINITY, word: false }
+  for (let start = 0; start < units.length; ) {
+    let end = start
+    let hash = wordBasis
+    while (end < units.length && isLatin(units[end] as number))
+      hash = Math.imul(hash ^ (units[end++] as number), fnvPrime)
+    const word = end > start
+    if (word) visit(bucketOf(hash), start, end)
+    else end = start + 1
+    if (word || isMask(units[start] as number)) {
+      if (!word) hash = Math.imul(wordBasis ^ (units[start] as number), fnvPrime)
+      const pair = (word || last.word) && start - last.end <= widestGap
+      if (pair) visit(bucketOf(Math.imul(last.hash ^ hash, fnvPrime) ^ hash), last.start, end)
+      last = { hash, start, end, word }
+    }
+    start = end
+  }
+}

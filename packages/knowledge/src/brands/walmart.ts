@@ -1,0 +1,16 @@
+import type { Brand } from '@monban/engine'
+import { twoFactorDirectory } from '../sources-general.ts'
+import { companiesDoWrite, companiesSendNoPaymentLinks, openAppOrBookmark } from '../statements.ts'
+
+// The bare name is a place that people go to.
+export const walmart: Brand = {
+  id: 'walmart',
+  name: { ja: 'ウォルマート', en: 'Walmart' },
+  sector: 'shop',
+  aliases: ['Walmart account', 'Walmart order', 'Walmart+', 'Walmart Rewards'],
+  domains: [{ domain: 'walmart.com', source: twoFactorDirectory }],
+  numbers: [],
+  neverDoes: [companiesSendNoPaymentLinks],
+  genuine: [companiesDoWrite],
+  checkAt: { text: openAppOrBookmark, url: 'https://www.walmart.com/', source: twoFactorDirectory },
+}

@@ -1,0 +1,171 @@
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { type Codes, encodeCodes } from '../codes.ts'
+import { encodeHeader, headerBytes, type Section, type SectionName, sectionTypes } from '../header.ts'
+import { encodeNameTable, encodeSegments, type Segment } from '../names.ts'
+import { encodeNotes, type Notes } from '../notes.ts'
+import type { CodeUse } from '../page-writer.ts'
+import { pageBytes } from '../page.ts'
+import { encodeTopIndex } from '../top-index.ts'
+import { type EntropyBound, valueBound } from './entropy.ts'
+import { readFully, sha256Of, writeFully } from './files.ts'
+import { type Manifest, manifestOf } from './manifest.ts'
+import type { EncodedSegment } from './segment.ts'
+
+export interface IndexFileOptions {
+  /** Written in place; publishing is the caller's affair. */
+  readonly file: string
+  readonly generation?: number
+  readonly baseLsn?: number
+  readonly notes?: Notes
+}
+
+const copyBytes = 1 << 20
+
+/** Writes a file front to back: pages as they come, the names beside, sections and header at the end. */
+export class IndexWriter {
+  readonly #options: IndexFileOptions
+  readonly #codes: Codes
+  readonly #fd: number
+  readonly #namesFile: string
+  readonly #namesFd: number
+  readonly #first: Float64Array[] = []
+  readonly #last: Float64Array[] = []
+  readonly #segments: Segment[] = []
+  readonly #blocks: { length: number; checksum: number }[] = []
+  readonly #use: CodeUse
+  readonly #sections: Section[] = []
+  #pages = 0
+  #nameBytes = 0
+  #end = headerBytes
+  #numbers = 0
+  #named = 0
+  #names = 0
+  #referenceBits = 0
+
+  constructor(codes: Codes, options: IndexFileOptions) {
+    this.#codes = codes
+    this.#options = options
+    this.#namesFile = `${options.file}.names.tmp`
+    this.#fd = openSync(options.file, 'w+')
+    this.#namesFd = openSync(this.#namesFile, 'w+')
+    const tuples = codes.tupleLengths.reduce((sum, { length }) => sum + length, 0)
+    const classes = codes.classLengths.reduce((sum, { length }) => sum + length, 0)
+    this.#use = { ofClass: new Float64Array(classes), ofTuple: new Float64Array(tuples), escaped: new Map() }
+  }
+
+  add(segment: EncodedSegment): void {
+    if (segment.numbers === 0) return
+    this.#segments.push({ firstPage: this.#pages, firstBlock: this.#blocks.length, names: segment.names })
+    this.#append(new Uint8Array(segment.pages.buffer, segment.pages.byteOffset, segment.pages.byteLength))
+    this.#pages += segment.pages.byteLength / pageBytes
+    this.#first.push(segment.first)
+    this.#last.push(segment.last)
+    for (const block of segment.nameBlocks) {
+      this.#blocks.push({ length: block.length, checksum: crc32(block) })
+      writeFully(this.#namesFd, block, this.#nameBytes)
+      this.#nameBytes += block.length
+    }
+    this.#numbers += segment.numbers
+    this.#named += segment.named
+    this.#names += segment.names
+    if (segment.names > 0) this.#referenceBits += segment.named * Math.log2(segment.names)
+    addUse(this.#use, segment.use)
+  }
+
+  /** @param keyBits the bound of the numbers: see `KeyBound` */
+  async finish(keyBits: number): Promise<Manifest> {
+    this.#addSection('topIndex', encodeTopIndex(joined(this.#first), joined(this.#last)))
+    this.#addSection('codes', encodeCodes(this.#codes))
+    this.#addSection('segments', encodeSegments(this.#segments))
+    this.#addSection('nameTable', encodeNameTable(this.#blocks))
+    this.#copyNames()
+    if (this.#options.notes !== undefined) this.#addSection('notes', encodeNotes(this.#options.notes))
+    const { generation = 1, baseLsn = 0, file } = this.#options
+    const counts = { numbers: this.#numbers, pages: this.#pages, fileLength: this.#end }
+    const header = encodeHeader({ generation, baseLsn, ...counts, sections: this.#sections }, crc32)
+    writeFully(this.#fd, header, 0)
+    fsyncSync(this.#fd)
+    this.#close()
+    const bound: EntropyBound = {
+      keys: keyBits,
+      values: valueBound(this.#use, this.#codes),
+      references: this.#referenceBits,
+    }
+    return manifestOf({
+      file: basename(file).replace(/\.tmp$/, ''),
+      sha256: await sha256Of(file),
+      generation,
+      baseLsn,
+      ...counts,
+      named: this.#named,
+      names: this.#names,
+      segments: this.#segments.length,
+      nameBytes: this.#nameBytes + this.#blocks.length * 8,
+      bound,
+      use: this.#use,
+    })
+  }
+
+  /** Gives up and removes what was written. */
+  abort(): void {
+    this.#close()
+    rmSync(this.#options.file, { force: true })
+  }
+
+  #close(): void {
+    closeSync(this.#fd)
+    closeSync(this.#namesFd)
+    rmSync(this.#namesFile, { force: true })
+  }
+
+  #append(bytes: Uint8Array): void {
+    writeFully(this.#fd, bytes, this.#end)
+    this.#end += bytes.length
+  }
+
+  #addSection(name: SectionName, bytes: Uint8Array): void {
+    const checksum = crc32(bytes)
+    this.#sections.push({ type: sectionTypes[name], checksum, offset: this.#end, length: bytes.length })
+    this.#append(bytes)
+  }
+
+  #copyNames(): void {
+    const offset = this.#end
+    let checksum = 0
+    for (let done = 0; done < this.#nameBytes; done += copyBytes) {
+      const part = new Uint8Array(Math.min(copyBytes, this.#nameBytes - done))
+      readFully(this.#namesFd, part, done)
+      checksum = crc32(part, checksum)
+      this.#append(part)
+    }
+    this.#sections.push({ type: sectionTypes.nameBlocks, checksum, offset, length: this.#nameBytes })
+  }
+}
+
+function addUse(total: CodeUse, more: CodeUse): void {
+  for (let at = 0; at < more.ofClass.length; at++) {
+    total.ofClass[at] = (total.ofClass[at] as number) + (more.ofClass[at] as number)
+  }
+  for (let at = 0; at < more.ofTuple.length; at++) {
+    total.ofTuple[at] = (total.ofTuple[at] as number) + (more.ofTuple[at] as number)
+  }
+  for (const [value, count] of more.escaped) {
+    const seen = total.escaped.get(value)
+    if (seen !== undefined || total.escaped.size < mostEscapes) total.escaped.set(value, (seen ?? 0) + count)
+  }
+}
+
+/** How many different values without a code are counted one by one. */
+const mostEscapes = 1 << 20
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}

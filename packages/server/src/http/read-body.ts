@@ -1,0 +1,58 @@
+import { bodyLimit, createProblem, mailBodyLimit, mailMediaType, ProblemError } from '@monban/api'
+
+/** The media type of a body, lower case and without parameters. Throws {@link ProblemError} where the body is compressed. */
+export function mediaTypeOf({ headers }: Request): string {
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity') throw wrongType()
+  const [mediaType = ''] = (headers.get('content-type') ?? '').split(';', 1)
+  return mediaType.trim().toLowerCase()
+}
+
+/** Reads a JSON body of at most `bodyLimit` bytes. Throws {@link ProblemError}. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (mediaTypeOf(request) !== 'application/json') throw wrongType()
+  try {
+    return JSON.parse(utf8.decode(await readBytes(request, bodyLimit)))
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    // The parser's own message quotes the body, so it goes no further; a caller who hung up sent half of one.
+    throw new ProblemError(createProblem('invalid-json'))
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads a raw mail of at most `mailBodyLimit` bytes. Throws {@link ProblemError}. */
+export async function readMailBody(request: Request): Promise<Uint8Array> {
+  if (mediaTypeOf(request) !== mailMediaType) throw wrongType()
+  try {
+    return await readBytes(request, mailBodyLimit)
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    // Half a mail from a caller who hung up.
+    throw new ProblemError(createProblem('invalid-mail'))
+  }
+}
+
+/** The bytes are counted as they arrive: a length that the sender states is only a reason to refuse early. */
+async function readBytes({ headers, body }: Request, limit: number): Promise<Uint8Array> {
+  if (Number(headers.get('content-length')) > limit) throw tooLarge(limit)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
+}
+
+function wrongType(): ProblemError {
+  return new ProblemError(createProblem('unsupported-media-type'))
+}
+
+function tooLarge(limit: number): ProblemError {
+  const message = `The body is limited to ${limit} bytes.`
+  const errors = [{ field: 'body', message, limit }]
+  return new ProblemError(createProblem('body-too-large', { detail: message, errors }))
+}
