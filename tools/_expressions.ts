@@ -68,7 +68,7 @@ function expressionAt(node: Node): Found[] {
 
 /** The text of a string, or of a template without blanks. */
 function constant(node: Node): string | undefined {
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value']
-  const quasis = node['quasis'] as { value: { cooked: string } }[] | undefined
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value
+  const quasis = node.quasis as { value: { cooked: string } }[] | undefined
   return node.type === 'TemplateLiteral' && quasis?.length === 1 ? quasis[0]?.value.cooked : undefined
 }

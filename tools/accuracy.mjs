@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { createEngine } from '@monban/engine'
 import { knowledge } from '@monban/knowledge'
 import { compose } from './accuracy/compose.mjs'
-import { measureCorpus, measureReceived } from './accuracy/measure.mjs'
+import { measureFitted, measureReceived } from './accuracy/measure.mjs'
 
 const page = fileURLToPath(new URL('../docs/accuracy.md', import.meta.url))
 const { ruleVersion } = createEngine({ knowledge })
@@ -36,8 +36,8 @@ function generate() {
     process.exitCode = 2
     return
   }
-  const corpus = measureCorpus()
-  const text = compose({ ruleVersion, corpus, received: file ? measureReceived(file) : undefined })
+  const fitted = measureFitted()
+  const text = compose({ ruleVersion, fitted, received: file ? measureReceived(file) : undefined })
   if (file) writeFileSync(page, text)
   else {
     process.stdout.write(text)

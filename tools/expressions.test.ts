@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expressionsOf, expressionsOfPackages } from './_expressions.ts'
 
-process.env['RECHECK_BACKEND'] = 'pure' // runs in this process, without Java
+process.env.RECHECK_BACKEND = 'pure' // runs in this process, without Java
 const { checkSync } = await import('recheck')
 
 test('expressions are found wherever they stand, and nothing else is', () => {

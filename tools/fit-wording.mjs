@@ -5,9 +5,13 @@
  *
  * Fitted on our own corpus, `testdata/messages/corpus`. With MONBAN_DATA set, the rows of its `messages-dev.jsonl` whose licence
  * allows it are added with less weight; the file written names what was used. Same input, same bytes.
+ *
+ * `--held-out FILE` writes, instead of the weights, the verdict on every message by an engine whose weights were fitted without
+ * the message and its near-copies, in the form in which `monban eval` reads predictions back.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { toPrediction } from '../packages/cli/dist/eval/outcome.js'
 import { recognise } from '../packages/engine/dist/enrich.js'
 import { judge } from '../packages/engine/dist/judge.js'
 import { indexKnowledge } from '../packages/engine/dist/knowledge-index.js'
@@ -17,9 +21,13 @@ import { knowledge } from '../packages/knowledge/dist/index.js'
 import { readExamples } from './wording/examples.mjs'
 import { calibrate, hash, margin, regress } from './wording/regression.mjs'
 
+/** @typedef {import('./wording/regression.mjs').Fit} Fit */
 /** @typedef {import('./wording/regression.mjs').Point & { fold: number, example: import('./wording/examples.mjs').Example }} Sample */
 
 const folds = 5
+
+/** Most by which a message counts more because its side is rare. */
+const rarest = 4
 
 /** A piece seen in fewer messages than this says more about those messages than about scams. */
 const fewestMessages = 3
@@ -32,31 +40,28 @@ const levels = 28
 const zero = 63
 
 const index = indexKnowledge(knowledge)
-const examples = readExamples()
-const samples = balance(commonPieces(examples.map(toSample)))
+const samples = balance(commonPieces(readExamples().map(toSample)))
 const fits = Array.from({ length: folds }, (_, fold) =>
-  regress(
-    samples.filter((sample) => sample.fold !== fold),
-    buckets,
-  ),
+  fitOf(samples.filter((sample) => sample.fold !== fold)),
 )
-const calibration = calibrate(heldOut((sample, fold) => margin(fold, sample)))
-const indexes = new Map(fits.map((fold) => [fold, { ...index, wording: toModel(fold) }]))
-const judged = heldOut(({ example }, fold) => pointsOf(example.message, indexes.get(fold) ?? index))
-report(judged)
-write(regress(samples, buckets), calibrate(judged))
+const calibration = calibrate(heldOut((sample, fit) => margin(fit, sample)))
+const indexes = fits.map((fit) => ({ ...index, wording: toModel(fit) }))
+
+const option = process.argv.indexOf('--held-out')
+const destination = option < 0 ? undefined : process.argv[option + 1]
+if (destination === undefined) writeWeights()
+else writeFileSync(destination, samples.map((sample) => `${JSON.stringify(predictionOf(sample))}\n`).join(''))
 
 /** @param {import('./wording/examples.mjs').Example} example @returns {Sample} */
 function toSample(example) {
-  const { group, label, weight, message } = example
+  const { row, group, weight } = example
   /** @type {Set<number>} */
   const pieces = new Set()
-  visitGrams(mask(recognise(prepare(message, index), index)), (bucket) => pieces.add(bucket))
-  const scam = label === 'scam'
+  visitGrams(mask(recognise(prepare(row.message, index), index)), (bucket) => pieces.add(bucket))
   return {
     pieces: Uint32Array.from(pieces).sort(),
     size: pieces.size,
-    scam,
+    scam: row.facts.label === 'scam',
     weight,
     fold: hash(group) % folds,
     example,
@@ -72,38 +77,78 @@ function commonPieces(list) {
   return list.map((sample) => ({ ...sample, pieces: sample.pieces.filter(isCommon) }))
 }
 
-/** Scam and genuine count the same as a whole. @param {Sample[]} list @returns {Sample[]} */
+/**
+ * In each language and channel scam and genuine messages count the same as a whole. Otherwise the register would decide: people
+ * chat with friends and get notices by mail, and most scams are notices.
+ * @param {Sample[]} list @returns {Sample[]}
+ */
 function balance(list) {
-  const total = (/** @type {boolean} */ scam) =>
-    list.reduce((sum, sample) => (sample.scam === scam ? sum + sample.weight : sum), 0)
-  const factor = total(false) / total(true)
-  return list.map((sample) => (sample.scam ? { ...sample, weight: sample.weight * factor } : sample))
+  /** @type {Map<string, number>} */
+  const totals = new Map()
+  const cell = (/** @type {Sample} */ { example }, /** @type {boolean} */ scam) =>
+    `${example.row.facts.lang} ${example.row.message.channel} ${scam}`
+  for (const sample of list) {
+    const key = cell(sample, sample.scam)
+    totals.set(key, (totals.get(key) ?? 0) + sample.weight)
+  }
+  return list.map((sample) => {
+    const own = totals.get(cell(sample, sample.scam)) ?? 1
+    const other = totals.get(cell(sample, !sample.scam)) ?? 0
+    return { ...sample, weight: sample.weight * Math.min(rarest, (own + other) / (2 * own)) }
+  })
+}
+
+/** @param {Sample[]} list @returns {Fit} */
+function fitOf(list) {
+  return regress(list, buckets)
 }
 
 /**
  * What a fit that has not seen a message says of it, for each of our own messages.
- * @param {(sample: Sample, fit: import('./wording/regression.mjs').Fit) => number} say
+ * @param {(sample: Sample, fit: Fit) => number} say
  */
 function heldOut(say) {
   return samples
     .filter(({ example }) => example.own)
     .map((sample) => ({
-      margin: say(sample, /** @type {import('./wording/regression.mjs').Fit} */ (fits[sample.fold])),
+      margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
       scam: sample.scam,
       weight: sample.weight,
     }))
 }
 
-/** @param {import('@monban/engine').Message} message @param {typeof index} withFold */
-function pointsOf(message, withFold) {
-  const { reasons } = judge(recognise(prepare(message, withFold), withFold), '')
-  return reasons.reduce(
+/** The verdict of an engine that has not seen the message. @param {Sample} sample */
+function verdictOn({ fold, example }) {
+  const unseen = indexes[fold] ?? index
+  return judge(recognise(prepare(example.row.message, unseen), unseen), 'held-out')
+}
+
+/** @param {Sample} sample */
+function pointsOf(sample) {
+  return verdictOn(sample).reasons.reduce(
     (sum, { direction, weight }) => (direction === 'scam' ? sum + weight : sum - weight),
     0,
   )
 }
 
-/** @param {typeof judged} list */
+/** @param {Sample} sample */
+function predictionOf(sample) {
+  const { id, facts, cut, filled } = sample.example.row
+  const { level, score, kind, impersonates, reasons, ruleVersion } = verdictOn(sample)
+  const ids = reasons.map((reason) => reason.id)
+  return toPrediction({
+    ...{ id, level, score, kind, impersonates, reasons: ids, ruleVersion, facts, cut, filled },
+    variants: {},
+  })
+}
+
+function writeWeights() {
+  const judged = heldOut(pointsOf)
+  report(judged)
+  write(toModel(fitOf(samples)), calibrate(judged))
+}
+
+/** @param {ReturnType<typeof heldOut>} list */
 function report(list) {
   const share = (/** @type {boolean} */ scam, /** @type {number} */ least) => {
     const wanted = list.filter((row) => row.scam === scam)
@@ -117,7 +162,7 @@ function report(list) {
 
 /**
  * Calibrated, and in as few levels as are written.
- * @param {import('./wording/regression.mjs').Fit} fit
+ * @param {Fit} fit
  * @returns {import('../packages/engine/dist/statistics/wording.js').WordingModel}
  */
 function toModel({ weights, bias }) {
@@ -130,11 +175,10 @@ function toModel({ weights, bias }) {
   }
 }
 
-/** @param {import('./wording/regression.mjs').Fit} fit @param {{ slope: number, offset: number }} curve */
-function write(fit, curve) {
-  const { bias, scale, weights } = toModel(fit)
-  const own = examples.filter((example) => example.own).length
-  const foreign = examples.length - own
+/** @param {ReturnType<typeof toModel>} model @param {{ slope: number, offset: number }} curve */
+function write({ bias, scale, weights }, curve) {
+  const own = samples.filter(({ example }) => example.own).length
+  const foreign = samples.length - own
   const used = `${own} messages of testdata/messages/corpus${foreign > 0 ? ` and ${foreign} of free licence` : ''}`
   writeFileSync(
     fileURLToPath(new URL('../packages/engine/src/statistics/weights.ts', import.meta.url)),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 /** Who may import whom; nothing else. See docs/architecture.md. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: [],
+  'number-index': [],
   knowledge: ['engine'],
   api: ['engine'],
   server: ['engine', 'knowledge', 'api'],

@@ -8,8 +8,8 @@ const plain = (name) =>
     .replace(/[^\p{L}\p{N}]|ー/gu, '')
 
 const ids = new Map(
-  knowledge.brands.flatMap(({ id, name, aliases }) =>
-    [id, name.ja, name.en, ...aliases].map((spelling) => [plain(spelling), id]),
+  knowledge.brands.flatMap(({ id, name, aliases, shortNames = [] }) =>
+    [id, name.ja, name.en, ...aliases, ...shortNames].map((spelling) => [plain(spelling), id]),
   ),
 )
 

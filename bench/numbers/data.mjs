@@ -37,25 +37,31 @@ export function makeData(count, seed) {
     const favourite = Math.floor(32 * random() ** 1.5)
     for (let at = start; at < start + 10 ** digits && expected < count; at += span) {
       if (taken.has(at)) continue
-      const share = Math.min(0.95, fill * Math.exp(normal(random) * 0.5))
+      const share = Math.min(0.6, fill * Math.exp(normal(random) * 0.5))
       taken.set(at, { start: at, fill: Math.floor(share * 2 ** 32), favourite })
       expected += share * span
     }
   }
-  return { blocks: [...taken.values()].sort((a, b) => a.start - b.start), expected: Math.round(expected), seed }
+  return {
+    blocks: [...taken.values()].sort((a, b) => a.start - b.start),
+    expected: Math.round(expected),
+    seed,
+  }
 }
 
 /** About 230 codes; the shorter ones more often. @param {() => number} random */
 function countryCode(random) {
   const codes = [1, 7, 20, 27, 30, 33, 34, 39, 44, 49, 52, 55, 61, 62, 63, 66, 81, 82, 84, 86, 90, 91, 92, 98]
-  return random() < 0.75 ? (codes[Math.floor(random() * codes.length)] ?? 1) : 210 + Math.floor(random() * 200)
+  return random() < 0.75
+    ? (codes[Math.floor(random() * codes.length)] ?? 1)
+    : 210 + Math.floor(random() * 200)
 }
 
 /** @param {() => number} random */
 const normal = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** @param {number} number @param {number} seed a whole number of 32 bits, different for different numbers as a rule */
-export function hash(number, seed) {
+function hash(number, seed) {
   let h = Math.imul((number % 0x1_0000_0000) ^ seed, 0x9e37_79b1)
   h = Math.imul(h ^ (h >>> 15) ^ Math.floor(number / 0x1_0000_0000), 0x85eb_ca77)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae3d)
@@ -65,20 +71,8 @@ export function hash(number, seed) {
 /** @param {Block} block @param {number} number @param {number} seed */
 export const isListed = (block, number, seed) => hash(number, seed) < block.fill
 
-/** The block that holds a number. @param {Data} data @param {number} number */
-export function blockOf({ blocks }, number) {
-  let [low, high] = [0, blocks.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((blocks[middle]?.start ?? 0) <= number) low = middle
-    else high = middle - 1
-  }
-  const block = blocks[low]
-  return block !== undefined && number >= block.start && number < block.start + span ? block : undefined
-}
-
 /** Packed as `packValue` does. Categories below 8 are unwanted callers: only they are reported often. @param {Block} block @param {number} h */
-function valueOf(block, h) {
+function packedValue(block, h) {
   const other = ((h >>> 8) & 31 & (h >>> 13)) | ((h >>> 18) & 3)
   const category = (h & 1023) < 614 ? block.favourite : other
   const unwanted = category < 8
@@ -95,7 +89,7 @@ function valueOf(block, h) {
 export function recordOf(block, number, seed) {
   const h = hash(number, seed ^ 0x5bd1_e995)
   const n = hash(number, seed ^ 0x1b87_3593)
-  return { value: valueOf(block, h), name: n % 20 === 0 ? nameOf(n, block.start) : undefined }
+  return { value: packedValue(block, h), name: n % 20 === 0 ? nameOf(n, block.start) : undefined }
 }
 
 /**
@@ -105,32 +99,43 @@ export function recordOf(block, number, seed) {
  * @returns {Generator<{ count: number, numbers: Float64Array, values: Uint32Array, names: (string | undefined)[] }>}
  */
 export function* batches(data, { sorted = false, batch = 1 << 16 } = {}) {
-  const { blocks, seed } = data
-  const order = sorted ? blocks : shuffledBlocks(blocks, seed)
+  const order = sorted ? data.blocks : shuffledBlocks(data.blocks, data.seed)
   const turns = sorted ? 1 : pool
-  const numbers = new Float64Array(batch)
-  const values = new Uint32Array(batch)
-  /** @type {(string | undefined)[]} */
-  const names = new Array(batch)
-  let count = 0
+  const rows = {
+    count: 0,
+    numbers: new Float64Array(batch),
+    values: new Uint32Array(batch),
+    names: new Array(batch),
+  }
   for (let from = 0; from < order.length; from += turns) {
     const group = order.slice(from, from + turns)
     for (let place = 0; place < span; place++) {
-      for (const block of group) {
-        // 7919 and 10,000 have no common divisor, so that each number of the block comes once.
-        const number = block.start + (sorted ? place : (place * 7919 + (block.start / span) * 31) % span)
-        if (hash(number, seed) >= block.fill) continue
-        const { value, name } = recordOf(block, number, seed)
-        numbers[count] = number
-        values[count] = value
-        names[count++] = name
-        if (count < batch) continue
-        yield { count, numbers, values, names }
-        count = 0
+      if (rows.count + group.length > batch) {
+        yield rows
+        rows.count = 0
       }
+      addTurn(rows, group, { place, seed: data.seed, sorted })
     }
   }
-  if (count > 0) yield { count, numbers, values, names }
+  if (rows.count > 0) yield rows
+}
+
+/**
+ * One number of each block, if it is listed.
+ * @param {{ count: number, numbers: Float64Array, values: Uint32Array, names: (string | undefined)[] }} rows
+ * @param {readonly Block[]} group
+ * @param {{ place: number, seed: number, sorted: boolean }} turn
+ */
+function addTurn(rows, group, { place, seed, sorted }) {
+  for (const block of group) {
+    // 7919 and 10,000 have no common divisor, so that each number of the block comes once.
+    const number = block.start + (sorted ? place : (place * 7919 + (block.start / span) * 31) % span)
+    if (hash(number, seed) >= block.fill) continue
+    const { value, name } = recordOf(block, number, seed)
+    rows.numbers[rows.count] = number
+    rows.values[rows.count] = value
+    rows.names[rows.count++] = name
+  }
 }
 
 /** @param {readonly Block[]} blocks @param {number} seed */

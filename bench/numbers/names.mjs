@@ -1,9 +1,85 @@
 /** Made-up names of shops and people, in a script that goes with the region of the number. */
-const kinds = ['ヘアーサロン', '歯科医院', '接骨院', '酒店', '電機', '設計事務所', '寿司', '食堂', '薬局', '工務店', '自動車', '保育園']
-const parts = ['青', '白', '北', '南', '東', '西', '中', '上', '下', '大', '小', '新', '松', '竹', '梅', '桜', '川', '山', '田', '野', '原', '沢', '島', '崎', '浜', '丘']
+const kinds = [
+  'ヘアーサロン',
+  '歯科医院',
+  '接骨院',
+  '酒店',
+  '電機',
+  '設計事務所',
+  '寿司',
+  '食堂',
+  '薬局',
+  '工務店',
+  '自動車',
+  '保育園',
+]
+const parts = [
+  '青',
+  '白',
+  '北',
+  '南',
+  '東',
+  '西',
+  '中',
+  '上',
+  '下',
+  '大',
+  '小',
+  '新',
+  '松',
+  '竹',
+  '梅',
+  '桜',
+  '川',
+  '山',
+  '田',
+  '野',
+  '原',
+  '沢',
+  '島',
+  '崎',
+  '浜',
+  '丘',
+]
 const ends = ['本店', '駅前店', '支店', '']
-const trades = ['Dental Care', 'Plumbing', 'Motors', 'Bakery', 'Legal Services', 'Pharmacy', 'Taxi', 'Insurance', 'Garage', 'Hotel']
-const syllables = ['ba', 'cor', 'den', 'el', 'far', 'gra', 'hol', 'in', 'jo', 'kel', 'lan', 'mar', 'nor', 'os', 'per', 'quin', 'ros', 'ster', 'tan', 'ul', 'vil', 'wes', 'yor', 'zan']
+const trades = [
+  'Dental Care',
+  'Plumbing',
+  'Motors',
+  'Bakery',
+  'Legal Services',
+  'Pharmacy',
+  'Taxi',
+  'Insurance',
+  'Garage',
+  'Hotel',
+]
+const syllables = [
+  'ba',
+  'cor',
+  'den',
+  'el',
+  'far',
+  'gra',
+  'hol',
+  'in',
+  'jo',
+  'kel',
+  'lan',
+  'mar',
+  'nor',
+  'os',
+  'per',
+  'quin',
+  'ros',
+  'ster',
+  'tan',
+  'ul',
+  'vil',
+  'wes',
+  'yor',
+  'zan',
+]
 
 /** @param {readonly string[]} list @param {number} at */
 const pick = (list, at) => list[at % list.length] ?? ''

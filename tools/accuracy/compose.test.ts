@@ -33,11 +33,15 @@ function run() {
   return { report: makeReport(how, [one, other]), command: 'npx monban eval - --where lang=ja' }
 }
 
-test('a page without received messages says so, and labels our own as fitted on', () => {
-  const page = compose({ ruleVersion: 'r1', corpus: { ja: run(), en: run() }, received: undefined })
+test('a page without received messages says so, and says how our own were held apart', () => {
+  const page = compose({
+    ruleVersion: 'r1',
+    fitted: { ja: run(), en: run(), disguised: run(), received: undefined },
+    received: undefined,
+  })
   expect(page).toContain('`r1`')
   expect(page).toContain('届いた文での測定は含みません')
-  expect(page).toContain('**fitted on, not held apart**')
+  expect(page).toContain('fitted without it')
   expect(page).not.toContain('Received messages that were not used')
 })
 
@@ -51,7 +55,11 @@ test('a page with received messages sums them up in Japanese first, and says how
     others: run(),
     fitted: run(),
   }
-  const page = compose({ ruleVersion: 'r1', corpus: { ja: run(), en: run() }, received })
+  const page = compose({
+    ruleVersion: 'r1',
+    fitted: { ja: run(), en: run(), disguised: run(), received: undefined },
+    received,
+  })
   expect(page.indexOf('## まとめ')).toBeLessThan(page.indexOf('## What was measured'))
   expect(page).toContain('実際に届いた文はこのうち 0 件だけ')
   expect(page).toContain('Of the 1 genuine rows, 0 (0 groups) were received')

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,13 +12,12 @@ import { fileURLToPath } from 'node:url'
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const binary = join(root, 'packages/cli/bin/monban.js')
 const corpus = join(root, 'testdata/messages/corpus')
 
 /** Licences under which rows may be used to fit weights, as `tools/fit-wording.mjs` does. */
 const free = 'CC BY 4.0*|CC0*|MIT*|BSD*|Apache-2.0'
 
-/** Received messages. Except for `fitted`, no row of these runs was used to fit anything. @param {string} file */
+/** Received messages, none of which was used to fit anything. @param {string} file */
 export function measureReceived(file) {
   const on = (/** @type {string} */ where, /** @type {string[]} */ ...options) => {
     const args = ['--where', where, ...options]
@@ -30,37 +30,60 @@ export function measureReceived(file) {
     en: on(`lang=en,licence!=${free}`, '--without-brand-knowledge'),
     enSms: on(`lang=en,channel=sms,licence!=${free}`, '--perturb', 'all'),
     others: on(`lang!=ja|en,licence!=${free}`),
-    fitted: on(`licence=${free}`),
   }
 }
 
-/** Our own messages, all of which the weights were fitted on. */
-export function measureCorpus() {
+/**
+ * The messages that the weights were fitted on: each judged by weights fitted without it and its near-copies. The disguises are
+ * judged by the weights as shipped, since there only the difference counts.
+ */
+export function measureFitted() {
+  const folder = mkdtempSync(join(tmpdir(), 'monban-accuracy-'))
+  const heldOut = join(folder, 'held-out.jsonl')
+  try {
+    run('tools/fit-wording.mjs', ['--held-out', heldOut])
+    const on = (/** @type {string} */ where) => {
+      const args = ['--where', where]
+      const fit = 'node tools/fit-wording.mjs --held-out held-out.jsonl'
+      return { report: evaluate([heldOut, ...args]), command: `${fit} && ${spell('held-out.jsonl', args)}` }
+    }
+    const received = process.env.MONBAN_DATA ? on(`licence=${free}`) : undefined
+    return {
+      ja: on(`lang=ja,licence!=${free}`),
+      en: on(`lang=en,licence!=${free}`),
+      received,
+      disguised: disguised(),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function disguised() {
   const names = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.jsonl'),
   )
-  const input = names
-    .sort()
-    .map((name) => readFileSync(join(corpus, name), 'utf8'))
-    .join('')
-  const on = (/** @type {string} */ where, /** @type {string[]} */ ...options) => {
-    const args = ['--where', where, ...options]
-    const command = `cat testdata/messages/corpus/*/*.jsonl | ${spell('-', args)}`
-    return { report: evaluate(['-', ...args], input), command }
-  }
-  return { ja: on('lang=ja', '--perturb', 'all'), en: on('lang=en') }
+  const input = names.sort().map((name) => readFileSync(join(corpus, name), 'utf8'))
+  const args = ['--where', 'lang=ja', '--perturb', 'all']
+  const command = `cat testdata/messages/corpus/*/*.jsonl | ${spell('-', args)}`
+  return { report: evaluate(['-', ...args], input.join('')), command }
 }
 
 /** @param {string[]} args @param {string} [input] @returns {Report} */
 function evaluate(args, input = '') {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [binary, 'eval', ...args, '--json'], {
+  return JSON.parse(run('packages/cli/bin/monban.js', ['eval', ...args, '--json'], input))
+}
+
+/** Standard output of one of our programs. @param {string} program @param {string[]} args @param {string} [input] */
+function run(program, args, input = '') {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, program), ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 256 * 1_048_576,
   })
   if (error) throw error
-  if (status !== 0) throw new Error(`monban eval ${args.join(' ')} ended with ${status}: ${stderr}`)
-  return JSON.parse(stdout)
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return stdout
 }
 
 /** As one writes it in a shell. @param {string} file @param {string[]} args */

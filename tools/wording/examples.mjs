@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseRow } from '../../packages/cli/dist/eval/parse-row.js'
+
+/** @typedef {import('../../packages/cli/dist/eval/parse-row.js').Row} Row */
 
 /**
- * A labelled message. Those of one group are near-copies and are never parted between fitting and testing.
- * @typedef {{ id: string, group: string, lang: string, label: 'scam' | 'ham', own: boolean, weight: number, message: import('@monban/engine').Message }} Example
+ * A labelled message, whether it is one of ours, and how much it counts. Those of one group are near-copies and are never
+ * parted between fitting and testing.
+ * @typedef {{ row: Row, group: string, own: boolean, weight: number }} Example
  */
 
 const corpus = fileURLToPath(new URL('../../testdata/messages/corpus', import.meta.url))
@@ -25,58 +29,28 @@ function readOwn() {
   const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.jsonl'),
   )
-  return files.sort().flatMap((name) =>
-    readRows(join(corpus, name)).map(({ id, lang, label, text, channel, subject, sender, links }) => ({
-      id,
-      group: id,
-      lang,
-      label,
-      own: true,
-      weight: 1,
-      message: {
-        text,
-        channel,
-        ...(subject && { subject }),
-        ...(sender && { sender }),
-        ...(links && { links }),
-      },
-    })),
-  )
+  return files
+    .sort()
+    .flatMap((name) => readRows(join(corpus, name)))
+    .map((row) => ({ row, group: String(row.id), own: true, weight: 1 }))
 }
 
 /** @returns {Example[]} */
 function readForeign() {
-  const folder = process.env['MONBAN_DATA']
-  const path = folder && join(folder, 'messages-dev.jsonl')
-  if (!path || !existsSync(path)) return []
-  const rows = readRows(path).filter(({ label, licence }) => label !== 'spam' && free.test(licence ?? ''))
-  return rows.map(({ id, group, lang, label, text, channel, subject }) => ({
-    id,
-    group: group ?? id,
-    lang,
-    label,
-    own: false,
-    weight: foreignWeight,
-    message: {
-      text: withoutPlaceholders(text).slice(0, 20_000),
-      channel: channel === 'other' ? 'web' : channel,
-      ...(subject && { subject: withoutPlaceholders(subject).slice(0, 1_000) }),
-    },
-  }))
+  const path = join(process.env.MONBAN_DATA ?? '', 'messages-dev.jsonl')
+  if (!process.env.MONBAN_DATA || !existsSync(path)) return []
+  return readRows(path)
+    .filter(({ facts }) => facts.label !== 'spam' && free.test(facts.licence))
+    .map((row) => ({ row, group: row.facts.group || String(row.id), own: false, weight: foreignWeight }))
 }
 
-/** A model would win by noticing `{{`. @param {string} text */
-function withoutPlaceholders(text) {
-  return text.replace(
-    /\{\{[^{}]{0,60}\}\}|\{[\w.]{1,40}\}|<%=?[^%]{0,60}%>|%[sd]|[$%]\{[^}]{0,40}\}/g,
-    '山田',
-  )
-}
-
-/** @param {string} path */
+/** Rows as `monban eval` reads them, so that placeholders are filled alike. @param {string} path @returns {Row[]} */
 function readRows(path) {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.flatMap((line, at) => {
+    if (line === '') return []
+    const row = parseRow(Buffer.from(line))
+    if (!('message' in row)) throw new Error(`${path}, line ${at + 1}: not a labelled message`)
+    return [row]
+  })
 }

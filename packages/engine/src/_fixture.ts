@@ -24,6 +24,7 @@ const bank: Brand = {
   name: { ja: 'カワセミ銀行', en: 'Kawasemi Bank' },
   sector: 'bank',
   aliases: ['カワセミ銀行', 'Kawasemi Bank'],
+  shortNames: ['カワセミ', 'KWSM'],
   domains: [{ domain: 'kawasemi-bank.example.co.jp', source }],
   numbers: [{ number: '+81120000111', purpose: both('お客様窓口', 'Customer desk'), source }],
   neverDoes: [

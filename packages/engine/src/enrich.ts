@@ -38,16 +38,20 @@ export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
   const strangeLinks = prepared.links.filter(
     ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
   )
-  const known = { ...prepared, strangePhones, strangeLinks }
-  return {
-    ...known,
+  const known = {
+    ...prepared,
+    strangePhones,
+    strangeLinks,
     index,
-    wording: weighWording(known, index.wording),
-    campaign: index.matchCampaign(prepared),
     listed: new Map(),
     numbersChecked: false,
     warning: warns(prepared) && !leadsSomewhere(prepared, strangePhones, strangeLinks),
   }
+  // Copying the whole once more would cost as much as finding the links.
+  return Object.assign(known, {
+    wording: weighWording(known, index.wording),
+    campaign: index.matchCampaign(prepared),
+  })
 }
 
 /** Longest text, in folded units, that one mark makes a warning; in a longer one it may be the small print of a lure. */

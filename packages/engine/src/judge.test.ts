@@ -9,9 +9,15 @@ import { indexKnowledge } from './knowledge-index.ts'
 import type { MailFacts, Message } from './message.ts'
 import { prepare } from './prepare.ts'
 import { groupMaximum } from './signals/signal.ts'
+import { buckets } from './statistics/grams.ts'
+import { scoreCurve } from './statistics/weights.ts'
+import type { WordingModel } from './statistics/wording.ts'
 import type { Direction, Reason, Verdict } from './verdict.ts'
 
-const index = indexKnowledge(fixture)
+/** Says nothing, so that a new fit of the weights changes no test. */
+const noWording: WordingModel = { bias: 0, scale: 0, weights: new Int8Array(buckets) }
+
+const index = indexKnowledge(fixture, noWording)
 
 function evidenceOf(message: Message, known = index): Evidence {
   return recognise(prepare(message, known), known)
@@ -31,9 +37,7 @@ const bogusBill =
 describe('the wording of a known campaign', () => {
   const copy =
     'お宅のそばの池を共同で清掃することになりました。ご負担分を茶色の封筒に入れて、橋のたもとの箱へどうぞ。'
-  /** Apart from what the fitted weights make of its words. */
-  const verdictOnCopy = (text: string) =>
-    judge({ ...evidenceOf({ text, channel: 'sms' }), wording: { logOdds: 0, passages: [] } }, 'test')
+  const verdictOnCopy = (text: string) => verdictOn(text)
   const marked = (text: string) => {
     const { reasons } = verdictOnCopy(text)
     const spans = reasons.find(({ id }) => id === 'known-campaign')?.spans
@@ -74,9 +78,10 @@ describe('says what a message is', () => {
     ],
     [
       '口座が犯罪に利用されています。逮捕状が出ています。誰にも言わないでください。',
-      'caution',
-      'threats alone',
+      'scam',
+      'a threat that must not be spoken of',
     ],
+    ['会費が未納です。強制執行を行います。', 'caution', 'a demand and a threat'],
     ['至急！傘もって駅まで来て', 'no-signs', 'a hurry among friends'],
     ['認証コード：482913。第三者に教えないでください。', 'no-signs', 'a one-time code'],
     [
@@ -102,9 +107,10 @@ describe('says what a message is', () => {
       brands: fixture.brands.map((brand) => ({ ...brand, neverDoes: [never] })),
     }
     const message: Message = { text: 'Kawasemi Bank https://a.example', channel: 'chat' }
-    const verdict = judge(evidenceOf(message, indexKnowledge(strict)), 'test')
+    const verdict = judge(evidenceOf(message, indexKnowledge(strict, noWording)), 'test')
     expect(new Set(verdict.reasons.map(({ group }) => group))).toEqual(new Set(['identity']))
-    expect(verdict).toMatchObject({ level: 'caution', score: 50 })
+    expect(total(verdict.reasons, 'scam')).toBeGreaterThanOrEqual(6)
+    expect(verdict.level).toBe('caution')
   })
 
   test('and weighs what speaks for it', () => {
@@ -249,19 +255,21 @@ describe('holds for any message', () => {
   test('the score is a whole number from 0 to 100 that follows from the reasons', () => {
     forAny(({ score, reasons }) => {
       const points = total(reasons, 'scam') - total(reasons, 'genuine')
-      expect(score).toBe(points > 0 ? Math.round((100 * points) / (points + 7)) : 0)
+      const odds = Math.exp(scoreCurve.slope * points + scoreCurve.offset)
+      expect(Math.abs(score - (100 * odds) / (1 + odds))).toBeLessThanOrEqual(0.5 + 1e-9)
+      expect(score).toBeGreaterThanOrEqual(0)
       expect(score).toBeLessThanOrEqual(100)
     })
   })
 
-  test('a scam has evidence of two themes, and at least seven points', () => {
-    forAny(({ level, score, reasons }) => {
+  test('a scam has evidence of two themes, and at least six points', () => {
+    forAny(({ level, reasons }) => {
       if (level !== 'scam') return
       const themes = new Set(
         reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group),
       )
       expect(themes.size).toBeGreaterThanOrEqual(2)
-      expect(score).toBeGreaterThanOrEqual(50)
+      expect(total(reasons, 'scam') - total(reasons, 'genuine')).toBeGreaterThanOrEqual(6 - 1e-9)
     })
   })
 

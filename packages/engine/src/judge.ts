@@ -15,7 +15,7 @@ import {
 } from './verdict.ts'
 
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
-const threshold = { scam: 7, caution: 3.5 } as const
+const threshold = { scam: 6, caution: 3.5 } as const
 
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
@@ -117,7 +117,9 @@ function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
   const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
   if (points >= threshold.scam && themes.size >= 2 && marked) return 'scam'
   if (ids.has('office-notice')) return 'verify'
-  return points >= threshold.caution && marked ? 'caution' : 'no-signs'
+  // However ordinary the words beside it, a file that runs a program is not waved through.
+  const armed = ids.has('dangerous-attachment') && !ids.has('authenticated-sender')
+  return (points >= threshold.caution || armed) && marked ? 'caution' : 'no-signs'
 }
 
 const identityReasons = new Set([

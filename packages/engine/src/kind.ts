@@ -89,6 +89,10 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   },
 }
 
+const tables = Object.entries(votes).map(
+  ([kind, table]) => [kind as ScamKind, Object.entries(table)] as const,
+)
+
 /** Fewest votes that name a kind: more than a link or one shared word. */
 const fewest = 2
 
@@ -101,11 +105,8 @@ export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reaso
   const marks = marksOf(evidence)
   let kind: ScamKind | null = null
   let most = fewest
-  for (const [candidate, table] of Object.entries(votes) as [ScamKind, Votes][]) {
-    const sum = Object.entries(table).reduce(
-      (total, [mark, count]) => total + (marks.has(mark) ? count : 0),
-      0,
-    )
+  for (const [candidate, table] of tables) {
+    const sum = table.reduce((total, [mark, count]) => total + (marks.has(mark) ? count : 0), 0)
     if (sum < most || (sum === most && kind !== null)) continue
     kind = candidate
     most = sum

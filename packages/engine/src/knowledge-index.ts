@@ -22,6 +22,7 @@ export interface KnowledgeIndex {
 }
 
 const brandLabel = 'brand:'
+const shortLabel = 'short:'
 
 /** `wording` is replaced only to measure a model that was fitted without some messages. */
 export function indexKnowledge(
@@ -42,8 +43,12 @@ export function indexKnowledge(
     brandLabel + brand.id,
     brand.aliases,
   ])
+  const shortNames = knowledge.brands.map((brand): [string, readonly string[]] => [
+    shortLabel + brand.id,
+    brand.shortNames ?? [],
+  ])
   return {
-    matcher: new Matcher([...conceptPatterns(), ...aliases]),
+    matcher: new Matcher([...conceptPatterns(), ...aliases, ...shortNames]),
     wording,
     brand: (id) => brands.get(id),
     ownerOfHost: (host) => {
@@ -65,9 +70,13 @@ function nearer(one: CampaignMatch | undefined, other: CampaignMatch | undefined
 
 /** What a matcher label stands for. */
 export function readLabel(label: string): { readonly brand: string } | { readonly concept: Concept } {
-  return label.startsWith(brandLabel)
-    ? { brand: label.slice(brandLabel.length) }
-    : { concept: label as Concept }
+  if (label.startsWith(brandLabel)) return { brand: label.slice(brandLabel.length) }
+  return isShortName(label) ? { brand: label.slice(shortLabel.length) } : { concept: label as Concept }
+}
+
+/** Whether what matched names its brand in some places only. */
+export function isShortName(label: string): boolean {
+  return label.startsWith(shortLabel)
 }
 
 /** a.b.example → a.b.example, b.example, example. */

@@ -84,6 +84,11 @@ export interface Brand {
   readonly sector: Sector
   /** Spellings that name this body in running text. Matching folds width, case, kana–kanji twins and spacing. */
   readonly aliases: readonly string[]
+  /**
+   * Names that are ordinary words, or parts of other names, too. They name the body only where a message says who writes or
+   * whose customer its reader is, and as its sender.
+   */
+  readonly shortNames?: readonly string[]
   readonly domains: readonly OfficialDomain[]
   /** Hosts believed to be the body's, for which we found no source: never proof of genuineness, never held against a message. */
   readonly unconfirmedDomains?: readonly string[]

@@ -4,14 +4,23 @@ import { type Amount, findAmounts } from './extract/amounts.ts'
 import { type Deadline, findDeadlines } from './extract/deadlines.ts'
 import { type Host, readSenderHost } from './extract/host.ts'
 import { findPhoneNumbers, type PhoneNumber } from './extract/phone-numbers.ts'
-import { type EmailAddress, findWebAddresses, type Link, readTargets } from './extract/web-addresses.ts'
+import {
+  type EmailAddress,
+  findWebAddresses,
+  type Link,
+  readTargets,
+  type WebAddresses,
+} from './extract/web-addresses.ts'
 import { type Folded, fold, type Range } from './fold/fold.ts'
-import { readingOf } from './fold/reading.ts'
+import { isBroken, readingOf } from './fold/reading.ts'
+import { findSigns, type Sign } from './fold/signs.ts'
 import type { Brand } from './knowledge.ts'
-import { type KnowledgeIndex, readLabel } from './knowledge-index.ts'
+import { isShortName, type KnowledgeIndex, readLabel } from './knowledge-index.ts'
 import type { Concept } from './lexicon/concepts.ts'
+import type { Hit } from './lexicon/matcher.ts'
 import { checkMailLimits } from './mail-limits.ts'
 import { fieldLimits, type Message, MessageError, textLimit } from './message.ts'
+import { namesInText, namesSender } from './short-names.ts'
 import type { Span } from './verdict.ts'
 
 export interface BrandMention extends Range {
@@ -52,21 +61,23 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   const bodyAt = subject === '' ? 0 : subject.length + 1
   const document = subject === '' ? message.text : `${subject}\n${message.text}`
   const folded = fold(document)
-  const { links, carried, emails } = findWebAddresses(folded)
+  const { links, carried, emails, signs } = readAddresses(folded)
   const allLinks = [...links, ...carried, ...readTargets(message.links ?? [])]
   const shown = links.map(({ range }) => range)
-  const addresses = [...shown, ...emails].sort((a, b) => a.start - b.start)
-  const { concepts, mentions, brokenWords } = match(folded, index)
+  const hits = index.matcher
+    .find(folded, signs)
+    .filter((hit) => !isShortName(hit.label) || namesInText(folded, hit, bodyAt))
+  const { concepts, mentions, brokenWords } = sortHits(hits, folded, index)
   return {
     message,
     folded,
-    reading: readingOf(folded, addresses),
+    reading: readingOf(folded, signs),
     concepts: wording(withoutDenied(concepts, folded.key), shown),
     brands: outside(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
       mentions,
     ),
-    brokenWords: outside(addresses, brokenWords),
+    brokenWords,
     senderBrands: sendersBrands(message.sender, index),
     senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
     phones: outside(emails, outside(shown, findPhoneNumbers(folded))),
@@ -78,6 +89,17 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     spanOf: (range) => spanOf(folded.origin(range), bodyAt),
     quote: folded.quote,
   }
+}
+
+/** Addresses, and the signs within words beside them; where the words are torn, what looks like a bare host may be a word. */
+function readAddresses(folded: Folded, torn = false): WebAddresses & { readonly signs: readonly Sign[] } {
+  const addresses = findWebAddresses(folded, torn)
+  const kept = [...addresses.links.map(({ range }) => range), ...addresses.emails]
+  const signs = findSigns(
+    folded,
+    kept.sort((a, b) => a.start - b.start),
+  )
+  return !torn && isBroken(folded, signs) ? readAddresses(folded, true) : { ...addresses, signs }
 }
 
 function checkLimits({ text, channel, sender, subject, links, mail }: Message): void {
@@ -98,11 +120,11 @@ function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): 
   return new Map(kept.filter(([, ranges]) => ranges.length > 0))
 }
 
-function match(folded: Folded, index: KnowledgeIndex) {
+function sortHits(hits: readonly Hit[], folded: Folded, index: KnowledgeIndex) {
   const concepts = new Map<Concept, Range[]>()
   const mentions: BrandMention[] = []
   const brokenWords: Range[] = []
-  for (const hit of index.matcher.find(folded)) {
+  for (const hit of hits) {
     const label = readLabel(hit.label)
     if (hit.disguised) keepMaximal(brokenWords, { start: hit.start, end: hit.end })
     if ('concept' in label) {
@@ -157,8 +179,10 @@ function endOfName(key: string, from: number): number {
 
 function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
   if (sender === undefined) return []
-  const hits = index.matcher.find(fold(displayName(sender))).map((hit) => readLabel(hit.label))
-  const ids = new Set(hits.flatMap((label) => ('brand' in label ? [label.brand] : [])))
+  const folded = fold(displayName(sender))
+  const hits = index.matcher.find(folded).filter((hit) => !isShortName(hit.label) || namesSender(folded, hit))
+  const labels = hits.map((hit) => readLabel(hit.label))
+  const ids = new Set(labels.flatMap((label) => ('brand' in label ? [label.brand] : [])))
   return [...ids].flatMap((id) => index.brand(id) ?? [])
 }
 

@@ -35,7 +35,9 @@ export function makeCodes({ ofClass, ofValue }: Tally): Codes {
   return {
     classLengths: perCategory.map((_, group) =>
       codeLengths(
-        ofClass.subarray(group * classSymbols, (group + 1) * classSymbols).map((count) => Math.max(1, count * 64)),
+        ofClass
+          .subarray(group * classSymbols, (group + 1) * classSymbols)
+          .map((count) => Math.max(1, count * 64)),
       ),
     ),
     tuples: frequent.map((kept) => Uint32Array.from(kept, ([attributes]) => attributes)),
@@ -83,7 +85,10 @@ export function decodeCodes(bytes: Uint8Array): Codes {
   let at = 0
   const take = (length: number) => {
     if (at + length > bytes.length) {
-      throw new NumberIndexError('malformed', 'codes', { expected: `${at + length} bytes`, found: bytes.length })
+      throw new NumberIndexError('malformed', 'codes', {
+        expected: `${at + length} bytes`,
+        found: bytes.length,
+      })
     }
     at += length
     return at - length
@@ -95,13 +100,16 @@ export function decodeCodes(bytes: Uint8Array): Codes {
     mustEqual('malformed', where, { expected: 'a code for every symbol', found: missing(slice) })
     return slice
   }
-  const classLengths = Array.from({ length: categories }, (_, group) => lengths(classSymbols, `codes: class ${group}`))
+  const classLengths = Array.from({ length: categories }, (_, group) =>
+    lengths(classSymbols, `codes: class ${group}`),
+  )
   const tuples: Uint32Array[] = []
   const tupleLengths: Uint8Array[] = []
   for (let category = 0; category < categories; category++) {
     const where = `codes: category ${category}`
     const count = view.getUint16(take(2), true)
-    if (count > mostTuples) throw new NumberIndexError('malformed', where, { expected: `≤ ${mostTuples} tuples`, found: count })
+    if (count > mostTuples)
+      throw new NumberIndexError('malformed', where, { expected: `≤ ${mostTuples} tuples`, found: count })
     const from = take(count * 4)
     tuples.push(Uint32Array.from({ length: count }, (_, place) => view.getUint32(from + place * 4, true)))
     checkTuples(tuples[category] ?? new Uint32Array(), where)

@@ -11,7 +11,14 @@ const rowBytes = 32
 const mostSections = 64
 const checksumAt = headerBytes - 4
 
-export const sectionTypes = { topIndex: 1, codes: 2, segments: 3, nameTable: 4, nameBlocks: 5, notes: 6 } as const
+export const sectionTypes = {
+  topIndex: 1,
+  codes: 2,
+  segments: 3,
+  nameTable: 4,
+  nameBlocks: 5,
+  notes: 6,
+} as const
 export type SectionName = keyof typeof sectionTypes
 const required: readonly SectionName[] = ['topIndex', 'codes', 'segments', 'nameTable', 'nameBlocks']
 
@@ -66,13 +73,19 @@ export function encodeHeader(header: Omit<Header, 'major' | 'minor'>, crc32: Crc
  */
 export function decodeHeader(bytes: Uint8Array, fileLength: number, crc32: Crc32): Header {
   if (bytes.length < headerBytes) {
-    throw new NumberIndexError('wrong-length', 'file', { expected: `≥ ${headerBytes} bytes`, found: bytes.length })
+    throw new NumberIndexError('wrong-length', 'file', {
+      expected: `≥ ${headerBytes} bytes`,
+      found: bytes.length,
+    })
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, headerBytes)
   const found = String.fromCharCode(...bytes.subarray(0, magic.length))
   mustEqual('not-an-index', 'header: magic', { expected: quoted(magic), found: quoted(found) })
   // The version comes before the checksum: a later major version may keep its checksum elsewhere.
-  mustEqual('unknown-version', 'header: major version', { expected: majorVersion, found: view.getUint16(8, true) })
+  mustEqual('unknown-version', 'header: major version', {
+    expected: majorVersion,
+    found: view.getUint16(8, true),
+  })
   mustEqual('checksum', 'header', {
     expected: view.getUint32(checksumAt, true),
     found: crc32(bytes.subarray(0, checksumAt)),
@@ -98,7 +111,10 @@ const quoted = (text: string) => JSON.stringify(text)
 function sectionTable(view: DataView): Section[] {
   const count = view.getUint32(52, true)
   if (count > mostSections) {
-    throw new NumberIndexError('malformed', 'header: sections', { expected: `≤ ${mostSections}`, found: count })
+    throw new NumberIndexError('malformed', 'header: sections', {
+      expected: `≤ ${mostSections}`,
+      found: count,
+    })
   }
   return Array.from({ length: count }, (_, place) => {
     const at = tableAt + place * rowBytes
@@ -122,7 +138,10 @@ function checkSections({ sections, pages, fileLength }: Header): void {
   const seen = new Set<number>()
   for (const { type, offset, length } of sections) {
     const where = `header: section ${type}`
-    mustEqual('malformed', where, { expected: 'one of its type', found: seen.has(type) ? 'two' : 'one of its type' })
+    mustEqual('malformed', where, {
+      expected: 'one of its type',
+      found: seen.has(type) ? 'two' : 'one of its type',
+    })
     seen.add(type)
     if (offset < from || offset + length > fileLength) {
       throw new NumberIndexError('malformed', where, {
@@ -133,7 +152,10 @@ function checkSections({ sections, pages, fileLength }: Header): void {
   }
   for (const name of required) {
     if (!seen.has(sectionTypes[name])) {
-      throw new NumberIndexError('malformed', 'header: sections', { expected: `section ${name}`, found: 'none' })
+      throw new NumberIndexError('malformed', 'header: sections', {
+        expected: `section ${name}`,
+        found: 'none',
+      })
     }
   }
 }

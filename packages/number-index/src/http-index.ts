@@ -1,11 +1,11 @@
+import { crc32 } from './crc32.ts'
 import { NumberIndexError } from './errors.ts'
-import { headerBytes } from './header.ts'
+import { decodeHeader, headerBytes } from './header.ts'
 import { inflate } from './inflate.ts'
 import { pageBytes, pageWords } from './page.ts'
-import type { NamePlace, NumberEntry } from './record.ts'
 import type { NumberIndex } from './reader.ts'
-import { decodeHeader, pageOffset, Tables, tableRanges } from './tables.ts'
-import { crc32 } from './crc32.ts'
+import type { NamePlace, NumberEntry } from './record.ts'
+import { pageOffset, Tables, tableRanges } from './tables.ts'
 
 export interface HttpIndex extends NumberIndex {
   find(number: number): Promise<NumberEntry | undefined>
@@ -36,7 +36,9 @@ export async function openHttp(url: string, { fetch }: { fetch: FetchRange }): P
   const head = await bytesAt(0, headerBytes)
   const header = decodeHeader(head.bytes, head.total, crc32)
   const sections = await Promise.all(
-    tableRanges(header).map(async ([name, { offset, length }]) => [name, (await bytesAt(offset, length)).bytes] as const),
+    tableRanges(header).map(
+      async ([name, { offset, length }]) => [name, (await bytesAt(offset, length)).bytes] as const,
+    ),
   )
   const tables = new Tables(header, new Map(sections), crc32)
   const find = async (number: number) => {
@@ -59,7 +61,8 @@ export async function openHttp(url: string, { fetch }: { fetch: FetchRange }): P
 }
 
 async function partOf(response: Awaited<ReturnType<FetchRange>>, offset: number, length: number) {
-  const refuse = (expected: string, found: unknown) => new NumberIndexError('no-range', 'response', { expected, found })
+  const refuse = (expected: string, found: unknown) =>
+    new NumberIndexError('no-range', 'response', { expected, found })
   if (response.status !== 206) throw refuse('status 206', response.status)
   const range = response.headers.get('content-range') ?? ''
   const [, from, to, total] = /^bytes (\d{1,16})-(\d{1,16})\/(\d{1,16})$/.exec(range) ?? []
@@ -67,6 +70,7 @@ async function partOf(response: Awaited<ReturnType<FetchRange>>, offset: number,
   const bytes = new Uint8Array(await response.arrayBuffer())
   const given = Number(to) - offset + 1
   const wanted = Math.min(length, Number(total) - offset)
-  if (bytes.length !== wanted || given !== wanted) throw refuse(`${wanted} bytes`, `${bytes.length} of ${given}`)
+  if (bytes.length !== wanted || given !== wanted)
+    throw refuse(`${wanted} bytes`, `${bytes.length} of ${given}`)
   return { bytes, total: Number(total) }
 }

@@ -3,7 +3,7 @@ import { NumberIndexError } from './errors.ts'
 /** The longest code; what is rarer than that allows shares its length with others. */
 export const longestCode = 20
 /** Codes up to this length are decoded by one look into a table. */
-export const quickBits = 9
+const quickBits = 9
 
 /** Lengths of the best prefix code for these counts: 0 for a count of 0, and 1 for a lone symbol. */
 export function codeLengths(counts: ArrayLike<number>): Uint8Array {
@@ -37,7 +37,9 @@ function depthsOf(leafWeights: readonly number[]): number[] {
   const parent: number[] = []
   let [leaf, inner] = [0, leaves]
   const lightest = () =>
-    inner >= weight.length || (leaf < leaves && (weight[leaf] ?? 0) <= (weight[inner] ?? 0)) ? leaf++ : inner++
+    inner >= weight.length || (leaf < leaves && (weight[leaf] ?? 0) <= (weight[inner] ?? 0))
+      ? leaf++
+      : inner++
   while (weight.length < 2 * leaves - 1) {
     const [a, b] = [lightest(), lightest()]
     parent[a] = weight.length
@@ -79,7 +81,10 @@ export function checkLengths(lengths: Uint8Array, where: string): void {
   const used = lengths.filter((length) => length > 0)
   const longest = used.reduce((most, length) => Math.max(most, length), 0)
   if (longest > longestCode) {
-    throw new NumberIndexError('malformed', where, { expected: `codes up to ${longestCode} bits`, found: longest })
+    throw new NumberIndexError('malformed', where, {
+      expected: `codes up to ${longestCode} bits`,
+      found: longest,
+    })
   }
   const filled = used.reduce((sum, length) => sum + 2 ** -length, 0)
   const wanted = used.length > 1 ? 1 : used.length / 2

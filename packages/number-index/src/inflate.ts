@@ -14,7 +14,10 @@ export async function inflate(compressed: Uint8Array): Promise<Uint8Array> {
     if (part.done) return bytes.subarray(0, length)
     if (length + part.value.length > mostBlockBytes) {
       await reader.cancel()
-      throw new NumberIndexError('malformed', 'name block', { expected: `≤ ${mostBlockBytes} bytes`, found: 'more' })
+      throw new NumberIndexError('malformed', 'name block', {
+        expected: `≤ ${mostBlockBytes} bytes`,
+        found: 'more',
+      })
     }
     bytes.set(part.value, length)
     length += part.value.length

@@ -1,11 +1,11 @@
+import { type Crc32, crc32 as plainCrc32 } from './crc32.ts'
 import { NumberIndexError } from './errors.ts'
-import { headerBytes } from './header.ts'
+import { decodeHeader, headerBytes } from './header.ts'
 import { inflate } from './inflate.ts'
 import { pageBytes, pageWords } from './page.ts'
-import type { NamePlace, NumberEntry } from './record.ts'
 import type { NumberIndex } from './reader.ts'
-import { decodeHeader, Tables, tableRanges } from './tables.ts'
-import { crc32 as plainCrc32, type Crc32 } from './crc32.ts'
+import type { NamePlace, NumberEntry } from './record.ts'
+import { Tables, tableRanges } from './tables.ts'
 
 export interface MemoryIndex extends NumberIndex {
   find(number: number): NumberEntry | undefined
@@ -32,7 +32,9 @@ export function openMemory(
   const length = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
   const bytesAt = (offset: number, size: number) => gather(chunks, chunkBytes, offset, size)
   const header = decodeHeader(bytesAt(0, Math.min(length, headerBytes)), length, crc32)
-  const sections = new Map(tableRanges(header).map(([name, range]) => [name, bytesAt(range.offset, range.length)]))
+  const sections = new Map(
+    tableRanges(header).map(([name, range]) => [name, bytesAt(range.offset, range.length)]),
+  )
   const tables = new Tables(header, sections, crc32)
   const chunkPages = chunkBytes / pageBytes
   const words = chunks.map((chunk) => new Uint32Array(chunk, 0, Math.floor(chunk.byteLength / 4)))
@@ -65,7 +67,12 @@ function checkChunks(chunks: readonly ArrayBufferLike[], chunkBytes: number): vo
   }
 }
 
-function gather(chunks: readonly ArrayBufferLike[], chunkBytes: number, offset: number, size: number): Uint8Array {
+function gather(
+  chunks: readonly ArrayBufferLike[],
+  chunkBytes: number,
+  offset: number,
+  size: number,
+): Uint8Array {
   const bytes = new Uint8Array(size)
   for (let done = 0; done < size; ) {
     const place = Math.floor((offset + done) / chunkBytes)

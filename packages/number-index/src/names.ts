@@ -97,7 +97,10 @@ export class NameIndex {
   placeOf(page: number, reference: number): NamePlace {
     const { firstBlock, names } = this.segmentOf(page)
     if (reference >= names) {
-      throw new NumberIndexError('malformed', `page ${page}`, { expected: `a name below ${names}`, found: reference })
+      throw new NumberIndexError('malformed', `page ${page}`, {
+        expected: `a name below ${names}`,
+        found: reference,
+      })
     }
     return { block: firstBlock + Math.floor(reference / namesPerBlock), slot: reference % namesPerBlock }
   }
@@ -108,7 +111,10 @@ export class NameIndex {
     const to = this.#starts[block + 1]
     const checksum = this.#checksums[block]
     if (from === undefined || to === undefined || checksum === undefined) {
-      throw new NumberIndexError('malformed', 'name block', { expected: `below ${this.blocks}`, found: block })
+      throw new NumberIndexError('malformed', 'name block', {
+        expected: `below ${this.blocks}`,
+        found: block,
+      })
     }
     return { from, to, checksum, count: this.#countOf(block) }
   }
@@ -139,7 +145,8 @@ export function decodeNameIndex(
   mustEqual('wrong-length', 'name table', { expected: blocks * 8, found: sections.nameTable.length })
   const table = new Uint32Array(sections.nameTable.slice().buffer)
   const starts = new Float64Array(blocks + 1)
-  for (let block = 0; block < blocks; block++) starts[block + 1] = (starts[block] ?? 0) + (table[block * 2] ?? 0)
+  for (let block = 0; block < blocks; block++)
+    starts[block + 1] = (starts[block] ?? 0) + (table[block * 2] ?? 0)
   mustEqual('wrong-length', 'name blocks', { expected: starts[blocks], found: nameBytes })
   return new NameIndex(
     segments,
@@ -157,14 +164,7 @@ function decodeSegments(bytes: Uint8Array, pages: number): Segment[] {
     const segment = { firstPage: words[at] ?? 0, firstBlock: words[at + 1] ?? 0, names: words[at + 2] ?? 0 }
     const where = `segment ${segments.length}`
     mustEqual('malformed', `${where}: first name block`, { expected: block, found: segment.firstBlock })
-    const lowest = segments.length === 0 ? 0 : (segments.at(-1)?.firstPage ?? 0) + 1
-    const fits = segment.firstPage >= lowest && segment.firstPage < pages && (at > 0 || segment.firstPage === 0)
-    if (!fits) {
-      throw new NumberIndexError('malformed', `${where}: first page`, {
-        expected: at === 0 ? 0 : `${lowest} to ${pages - 1}`,
-        found: segment.firstPage,
-      })
-    }
+    checkFirstPage(segment, segments.at(-1), pages, where)
     segments.push(segment)
     block += Math.ceil(segment.names / namesPerBlock)
   }
@@ -172,4 +172,18 @@ function decodeSegments(bytes: Uint8Array, pages: number): Segment[] {
     throw new NumberIndexError('malformed', 'segments', { expected: 'at least one', found: 'none' })
   }
   return segments
+}
+
+function checkFirstPage(
+  { firstPage }: Segment,
+  before: Segment | undefined,
+  pages: number,
+  where: string,
+): void {
+  const [lowest, highest] = before === undefined ? [0, 0] : [before.firstPage + 1, pages - 1]
+  if (firstPage >= lowest && firstPage <= highest && firstPage < pages) return
+  throw new NumberIndexError('malformed', `${where}: first page`, {
+    expected: `${lowest} to ${highest}, below ${pages}`,
+    found: firstPage,
+  })
 }

@@ -21,7 +21,8 @@ export interface Notes {
   readonly prefixes?: readonly PrefixLabel[]
 }
 
-export const encodeNotes = (notes: Notes): Uint8Array => new TextEncoder().encode(JSON.stringify(checked(notes)))
+export const encodeNotes = (notes: Notes): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(checked(notes)))
 
 /** @throws NumberIndexError `malformed` */
 export function decodeNotes(bytes: Uint8Array): Notes {
@@ -30,7 +31,10 @@ export function decodeNotes(bytes: Uint8Array): Notes {
     return checked(JSON.parse(text))
   } catch (error) {
     if (error instanceof NumberIndexError) throw error
-    throw new NumberIndexError('malformed', 'notes', { expected: 'JSON', found: JSON.stringify(text.slice(0, 40)) })
+    throw new NumberIndexError('malformed', 'notes', {
+      expected: 'JSON',
+      found: JSON.stringify(text.slice(0, 40)),
+    })
   }
 }
 
@@ -57,7 +61,9 @@ function checked(notes: Notes): Notes {
       !Number.isInteger(id) || [title, licence, checkedOn].some((text) => typeof text !== 'string'),
   )
   if (source !== undefined) throw badNote('sources', 'id, title, licence and checkedOn', source)
-  const prefix = prefixes.find((entry) => !/^[1-9]\d{0,14}$/.test(entry.prefix) || typeof entry.label !== 'string')
+  const prefix = prefixes.find(
+    (entry) => !/^[1-9]\d{0,14}$/.test(entry.prefix) || typeof entry.label !== 'string',
+  )
   if (prefix !== undefined) throw badNote('prefixes', 'prefix of 1 to 15 digits, and label', prefix)
   return notes
 }

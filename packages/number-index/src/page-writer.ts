@@ -7,10 +7,10 @@ import {
   escapeZeros,
   expectedStart,
   groupSize,
+  largestParameter,
   pageBits,
   pageHeadBits,
   pageWords,
-  parameterBits,
   rawGapBits,
 } from './page.ts'
 import { attributeBits } from './record.ts'
@@ -40,9 +40,6 @@ export interface CodeUse {
 }
 
 const mostEscapes = 1 << 16
-const largestParameter = 31
-/** Bits of an offset in the worst case; the width of a page is found once its groups are known. */
-const widestOffset = 15
 
 interface Group {
   readonly from: number
@@ -119,9 +116,15 @@ export class PageWriter {
   readonly use: CodeUse
   readonly #codes: WritingCodes
   readonly #categoryCounts = new Uint8Array(categories)
-  #rows: SortedRows = { count: 0, keys: new Float64Array(), values: new Uint32Array(), references: new Int32Array() }
+  #rows: SortedRows = {
+    count: 0,
+    keys: new Float64Array(),
+    values: new Uint32Array(),
+    references: new Int32Array(),
+  }
   #tuples = new Int32Array()
   #width = 0
+  #overhead = 0
   #words = new Uint32Array()
 
   constructor(codes: WritingCodes) {
@@ -139,21 +142,15 @@ export class PageWriter {
    */
   write(rows: SortedRows, width: number): WrittenPages {
     this.#prepare(rows, width)
-    const pages: Group[][] = []
-    for (let from = 0; from < rows.count; ) {
-      const groups = this.#fill(from)
-      const last = groups.at(-1)
-      // One record takes at most 146 bits, so that a page always takes some.
-      if (last === undefined) throw new NumberIndexError('malformed', 'page', { expected: 'a group', found: 'none' })
-      pages.push(groups)
-      from = last.from + last.count
-    }
+    const pages: Layout[] = []
+    for (let from = 0; from < rows.count; from = endOf(pages.at(-1)?.groups ?? []))
+      pages.push(this.#pageFrom(from))
     this.#words = new Uint32Array(pages.length * pageWords + 1)
-    for (const [page, groups] of pages.entries()) this.#writePage(page * pageWords, groups)
+    for (const [page, layout] of pages.entries()) this.#writePage(page * pageWords, layout)
     return {
       words: this.#words.subarray(0, pages.length * pageWords),
-      first: Float64Array.from(pages, (groups) => rows.keys[groups[0]?.from ?? 0] ?? 0),
-      last: Float64Array.from(pages, (groups) => rows.keys[endOf(groups) - 1] ?? 0),
+      first: Float64Array.from(pages, ({ groups }) => rows.keys[groups[0]?.from ?? 0] ?? 0),
+      last: Float64Array.from(pages, ({ groups }) => rows.keys[endOf(groups) - 1] ?? 0),
     }
   }
 
@@ -167,20 +164,33 @@ export class PageWriter {
       this.#tuples[row] = this.#codes.tupleOf(values[row] as number)
       const key = keys[row] as number
       if (!(key > before)) {
-        throw new NumberIndexError('out-of-order', `row ${row}`, { expected: `a number above ${before}`, found: key })
+        throw new NumberIndexError('out-of-order', `row ${row}`, {
+          expected: `a number above ${before}`,
+          found: key,
+        })
       }
       before = key
     }
   }
 
-  /** As many groups as fit into a page; the last one is cut to size. */
-  #fill(from: number): Group[] {
+  /** What a group costs besides its own bits depends on the whole page; it is guessed from the page before. */
+  #pageFrom(from: number): Layout {
+    for (let guess = this.#overhead; ; guess += 0.5) {
+      const layout = layoutOf(this.#fill(from, guess), this.#rows.keys)
+      if (layout.end > pageBits) continue
+      this.#overhead = layout.overhead
+      return layout
+    }
+  }
+
+  /** As many groups as fit into a page if each costs so many bits more; the last one is cut to size. */
+  #fill(from: number, overhead: number): Group[] {
     const groups: Group[] = []
     const first = this.#rows.keys[from] as number
     let payload = 0
     for (let next = from; next < this.#rows.count; ) {
-      const skip = groups.length * (bitLength((this.#rows.keys[next] as number) - first) + widestOffset)
-      const free = pageBits - pageHeadBits - skip - payload
+      const keyWidth = bitLength((this.#rows.keys[next] as number) - first)
+      const free = pageBits - pageHeadBits - groups.length * (keyWidth + overhead) - overhead - payload
       const group = this.#groupWithin(next, free)
       if (group === undefined) break
       groups.push(group)
@@ -204,7 +214,7 @@ export class PageWriter {
   #measure(from: number, count: number): Group {
     const kind = this.#classOf(from, count)
     const { parameter, bits } = bestParameter(this.#rows.keys, from, count)
-    return { from, count, kind, parameter, bits: classBits + parameterBits + bits + this.#recordBits(from, count, kind) }
+    return { from, count, kind, parameter, bits: bits + this.#recordBits(from, count, kind) }
   }
 
   #classOf(from: number, count: number): number {
@@ -233,42 +243,45 @@ export class PageWriter {
     return bits
   }
 
-  #writePage(base: number, groups: readonly Group[]): void {
+  #writePage(base: number, layout: Layout): void {
     const { keys } = this.#rows
+    const { groups, keyWidth, width, kind, parameter, parameterWidth } = layout
     const words = this.#words
-    const head = groups[0] as Group
-    const first = keys[head.from] as number
-    const keyWidth = bitLength((keys[(groups.at(-1) as Group).from] as number) - first)
-    const offsets = offsetsOf(groups, keyWidth)
-    words[base + 1] = (groups.length << 22) | (keyWidth << 16) | (endOf(groups) - head.from)
-    words[base + 2] = (offsets.end << 16) | (this.#width << 11) | (offsets.width << 6)
-    words[base + 3] = offsets.bias
+    const from = groups[0]?.from ?? 0
+    const first = keys[from] as number
+    words[base + 1] = (groups.length << 22) | (keyWidth << 16) | (endOf(groups) - from)
+    words[base + 2] = (layout.end << 16) | (this.#width << 11) | (width << 6)
+    words[base + 3] = (layout.bias << 16) | (kind << 11) | (parameter << 6) | (parameterWidth << 3)
     words[base + 4] = Math.floor(first / 0x1_0000_0000)
     words[base + 5] = first % 0x1_0000_0000
     let at = pageHeadBits
     for (const [place, group] of groups.entries()) {
       if (place === 0) continue
       write(words, { base, at, bits: keyWidth }, (keys[group.from] as number) - first)
-      write(words, { base, at: at + keyWidth, bits: offsets.width }, offsets.residues[place] ?? 0)
-      at += keyWidth + offsets.width
+      write(words, { base, at: at + keyWidth, bits: width }, layout.residues[place] ?? 0)
+      at += keyWidth + width
     }
-    for (const group of groups) {
-      this.#writeGroup(base * 32 + at, group)
-      at += group.bits
+    for (const [place, group] of groups.entries()) {
+      const bits = group.bits + (layout.heads[place] ?? 0)
+      this.#writeGroup(base * 32 + at, bits, group, layout)
+      at += bits
     }
-    mustEqual('malformed', 'page: end of the groups', { expected: offsets.end, found: at })
+    mustEqual('malformed', 'page: end of the groups', { expected: layout.end, found: at })
   }
 
-  #writeGroup(start: number, group: Group): void {
+  #writeGroup(start: number, bits: number, group: Group, layout: Layout): void {
     const words = this.#words
-    write32(words, start, classBits, group.kind)
-    write32(words, start + classBits, parameterBits, group.parameter)
-    let at = start + classBits + parameterBits
+    const own = group.kind !== layout.kind
+    if (own) write32(words, start, 1 + classBits, (1 << classBits) | group.kind)
+    const head = start + (own ? 1 + classBits : 1)
+    write(words, { base: 0, at: head, bits: layout.parameterWidth }, group.parameter - layout.parameter)
+    let at = head + layout.parameterWidth
     for (let row = group.from + 1; row < group.from + group.count; row++) {
       at = this.#writeGap(at, gapBefore(this.#rows.keys, row), group.parameter)
     }
-    let end = start + group.bits
-    for (let row = group.from; row < group.from + group.count; row++) end = this.#writeRecord(end, row, group.kind)
+    let end = start + bits
+    for (let row = group.from; row < group.from + group.count; row++)
+      end = this.#writeRecord(end, row, group.kind)
     mustEqual('malformed', 'group: where its two ends meet', { expected: at, found: end })
   }
 
@@ -350,17 +363,40 @@ function gapBits(
   return bits
 }
 
-/** Where the groups begin, as differences from equal lengths. The width of the table moves them, so it is tried upwards. */
-function offsetsOf(groups: readonly Group[], keyWidth: number) {
+/** Everything about a page that depends on all of its groups. */
+function layoutOf(groups: readonly Group[], keys: Float64Array) {
+  const keyWidth = bitLength((keys[groups.at(-1)?.from ?? 0] ?? 0) - (keys[groups[0]?.from ?? 0] ?? 0))
+  const kind = mostFrequentClass(groups)
+  const parameters = groups.map((group) => group.parameter)
+  const parameter = Math.min(...parameters)
+  const parameterWidth = bitLength(Math.max(...parameters) - parameter)
+  const heads = groups.map((group) => (group.kind === kind ? 1 : 1 + classBits) + parameterWidth)
+  const lengths = groups.map(({ bits }, place) => bits + (heads[place] ?? 0))
+  const offsets = offsetsOf(lengths, keyWidth)
   const payload = groups.reduce((sum, { bits }) => sum + bits, 0)
+  const overhead = (offsets.end - pageHeadBits - payload - (groups.length - 1) * keyWidth) / groups.length
+  return { groups, keyWidth, kind, parameter, parameterWidth, heads, overhead, ...offsets }
+}
+
+type Layout = ReturnType<typeof layoutOf>
+
+function mostFrequentClass(groups: readonly Group[]): number {
+  const counts = new Uint16Array(categories)
+  for (const { kind } of groups) counts[kind] = (counts[kind] as number) + 1
+  return counts.indexOf(Math.max(...counts))
+}
+
+/** Where the groups begin, as differences from equal lengths. The width of the table moves them, so it is tried upwards. */
+function offsetsOf(lengths: readonly number[], keyWidth: number) {
+  const payload = lengths.reduce((sum, length) => sum + length, 0)
   for (let width = 0; ; width++) {
-    const from = pageHeadBits + (groups.length - 1) * (keyWidth + width)
+    const from = pageHeadBits + (lengths.length - 1) * (keyWidth + width)
     const end = from + payload
     let at = from
-    const differences = groups.map(({ bits }, group) => {
+    const differences = lengths.map((length, group) => {
       const start = at
-      at += bits
-      return start - expectedStart(from, end, group, groups.length)
+      at += length
+      return start - expectedStart(from, end, group, lengths.length)
     })
     const bias = -Math.min(...differences)
     const residues = differences.map((difference) => difference + bias)

@@ -10,10 +10,10 @@ export const groupSize = 64
 /** Bits before the skip table. */
 export const pageHeadBits = 192
 export const classBits = 5
-export const parameterBits = 5
 /** A gap with so many leading zeros is written out in full. */
 export const escapeZeros = 20
 export const rawGapBits = 50
+export const largestParameter = 31
 
 /** What a look-up in a page found; reused from call to call, so that a look-up allocates nothing. */
 export interface Hit {
@@ -32,7 +32,7 @@ export interface PageRows {
 }
 
 /** The most records that a page can hold: a gap takes a bit, a record two. */
-export const mostInPage = Math.ceil(pageBits / 3)
+const mostInPage = Math.ceil(pageBits / 3)
 
 export const newPageRows = (): PageRows => ({
   count: 0,
@@ -80,13 +80,19 @@ export class PageReader {
   #placeInGroup(words: Uint32Array, base: number, group: number, key: number): number {
     const wanted = key - groupKey(words, base, group)
     const count = sizeOfGroup(words, base, group)
-    const start = groupStart(words, base, group) + classBits
-    const parameter = peek(words, base, start) >>> (32 - parameterBits)
-    this.#at = start + parameterBits
+    const parameter = this.#parameter(words, base, groupStart(words, base, group))
     let reached = 0
     let place = 0
     while (reached < wanted && ++place < count) reached += this.#gap(words, base, parameter) + 1
     return reached === wanted ? place : -1
+  }
+
+  /** Reads the head of a group, up to its gaps. */
+  #parameter(words: Uint32Array, base: number, start: number): number {
+    const width = parameterWidth(words, base)
+    const at = start + (peek(words, base, start) < 0 ? 1 + classBits : 1)
+    this.#at = at + width
+    return leastParameter(words, base) + read(words, base, at, width)
   }
 
   #gap(words: Uint32Array, base: number, parameter: number): number {
@@ -106,7 +112,7 @@ export class PageReader {
   }
 
   #recordAt(words: Uint32Array, base: number, group: number, place: number, hit: Hit): void {
-    const kind = peek(words, base, groupStart(words, base, group)) >>> (32 - classBits)
+    const kind = classOf(words, base, groupStart(words, base, group))
     const width = referenceWidth(words, base)
     this.#at = groupEnd(words, base, group)
     for (let before = 0; before < place; before++) this.#record(words, base, kind, width, undefined)
@@ -147,12 +153,12 @@ export class PageReader {
       const from = rows.count
       const start = groupStart(words, base, group)
       const end = groupEnd(words, base, group)
-      if (start < pageHeadBits || end > pageBits || start + classBits + parameterBits > end) {
+      if (start < pageHeadBits || end > pageBits || start + 1 > end) {
         throw malformed(where, `group ${group} inside the page`, `bits ${start} to ${end}`)
       }
       this.#decodeGaps(words, base, group, where, rows)
       const meeting = this.#at
-      const kind = peek(words, base, start) >>> (32 - classBits)
+      const kind = classOf(words, base, start)
       this.#at = end
       for (let row = from; row < rows.count; row++) {
         this.#record(words, base, kind, width, hit)
@@ -160,21 +166,21 @@ export class PageReader {
         rows.values[row] = hit.value
         rows.references[row] = hit.reference
       }
-      if (this.#at !== meeting) throw malformed(where, `records of group ${group} to end at bit ${meeting}`, this.#at)
+      if (this.#at !== meeting)
+        throw malformed(where, `records of group ${group} to end at bit ${meeting}`, this.#at)
     }
   }
 
   #decodeGaps(words: Uint32Array, base: number, group: number, where: string, rows: PageRows): void {
     const end = groupEnd(words, base, group)
-    const start = groupStart(words, base, group) + classBits
-    const parameter = peek(words, base, start) >>> (32 - parameterBits)
+    const parameter = this.#parameter(words, base, groupStart(words, base, group))
+    if (parameter > largestParameter) throw malformed(where, `parameter ≤ ${largestParameter}`, parameter)
     let key = groupKey(words, base, group)
     const before = rows.count > 0 ? (rows.keys[rows.count - 1] as number) : 0
     if (key <= before) {
       throw new NumberIndexError('out-of-order', where, { expected: `a number above ${before}`, found: key })
     }
     rows.keys[rows.count++] = key
-    this.#at = start + parameterBits
     for (let left = sizeOfGroup(words, base, group) - 1; left > 0; left--) {
       key += this.#gap(words, base, parameter) + 1
       if (this.#at > end) throw malformed(where, `gaps of group ${group} to end by bit ${end}`, this.#at)
@@ -205,9 +211,13 @@ const groupCount = (words: Uint32Array, base: number) => word(words, base + 1) >
 const keyWidth = (words: Uint32Array, base: number) => (word(words, base + 1) >>> 16) & 63
 const rowCount = (words: Uint32Array, base: number) => word(words, base + 1) & 0xffff
 const pageEnd = (words: Uint32Array, base: number) => word(words, base + 2) >>> 16
-export const referenceWidth = (words: Uint32Array, base: number): number => (word(words, base + 2) >>> 11) & 31
+const referenceWidth = (words: Uint32Array, base: number): number => (word(words, base + 2) >>> 11) & 31
 const offsetWidth = (words: Uint32Array, base: number) => (word(words, base + 2) >>> 6) & 31
-export const firstKey = (words: Uint32Array, base: number): number =>
+const offsetBias = (words: Uint32Array, base: number) => word(words, base + 3) >>> 16
+const pageClass = (words: Uint32Array, base: number) => (word(words, base + 3) >>> 11) & 31
+const leastParameter = (words: Uint32Array, base: number) => (word(words, base + 3) >>> 6) & 31
+const parameterWidth = (words: Uint32Array, base: number) => (word(words, base + 3) >>> 3) & 7
+const firstKey = (words: Uint32Array, base: number): number =>
   word(words, base + 4) * 0x1_0000_0000 + word(words, base + 5)
 
 const payloadStart = (words: Uint32Array, base: number) =>
@@ -219,7 +229,17 @@ function groupStart(words: Uint32Array, base: number, group: number): number {
   const width = offsetWidth(words, base)
   const step = keyWidth(words, base) + width
   const residue = read(words, base, pageHeadBits + group * step - width, width)
-  return expectedStart(from, pageEnd(words, base), group, groupCount(words, base)) + residue - word(words, base + 3)
+  return (
+    expectedStart(from, pageEnd(words, base), group, groupCount(words, base)) +
+    residue -
+    offsetBias(words, base)
+  )
+}
+
+/** A group has the class of its page unless its first bit says otherwise. */
+function classOf(words: Uint32Array, base: number, start: number): number {
+  const bits = peek(words, base, start)
+  return bits < 0 ? (bits << 1) >>> (32 - classBits) : pageClass(words, base)
 }
 
 /** Where a group would begin if all were equally long; the skip table holds the difference. */
@@ -233,7 +253,10 @@ function groupEnd(words: Uint32Array, base: number, group: number): number {
 function groupKey(words: Uint32Array, base: number, group: number): number {
   if (group === 0) return firstKey(words, base)
   const width = keyWidth(words, base)
-  return firstKey(words, base) + read(words, base, pageHeadBits + (group - 1) * (width + offsetWidth(words, base)), width)
+  return (
+    firstKey(words, base) +
+    read(words, base, pageHeadBits + (group - 1) * (width + offsetWidth(words, base)), width)
+  )
 }
 
 function sizeOfGroup(words: Uint32Array, base: number, group: number): number {

@@ -1,15 +1,15 @@
 import { decodeCodes, PageCodes } from './codes.ts'
 import { type Crc32, crc32 as plainCrc32 } from './crc32.ts'
 import { mustEqual, NumberIndexError } from './errors.ts'
-import { checkSection, decodeHeader, type Header, headerBytes, type SectionName, sectionOf } from './header.ts'
-import { decodeNameIndex, decodeNames, mostBlockBytes, type NameIndex } from './names.ts'
+import { checkSection, type Header, headerBytes, type SectionName, sectionOf } from './header.ts'
+import { decodeNameIndex, decodeNames, type NameIndex } from './names.ts'
 import { decodeNotes, type Notes } from './notes.ts'
 import { type Hit, PageReader, pageBytes, pageChecksum } from './page.ts'
 import { isNumber, type NamePlace, type NumberEntry, unpackValue } from './record.ts'
 import { decodeTopIndex, type TopIndex } from './top-index.ts'
 
 /** Sections that a reader keeps in memory; the name blocks stay where they are. */
-export const loadedSections: readonly SectionName[] = ['topIndex', 'codes', 'segments', 'nameTable', 'notes']
+const loadedSections: readonly SectionName[] = ['topIndex', 'codes', 'segments', 'nameTable', 'notes']
 
 /** All of a file but its pages and names, and the answers that follow from it. Where bytes come from is the readers' affair. */
 export class Tables {
@@ -25,7 +25,10 @@ export class Tables {
   /** @param sections the bytes of `loadedSections`, as far as the file has them */
   constructor(header: Header, sections: ReadonlyMap<SectionName, Uint8Array>, crc32: Crc32 = plainCrc32) {
     if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) {
-      throw new NumberIndexError('malformed', 'this machine', { expected: 'little-endian', found: 'big-endian' })
+      throw new NumberIndexError('malformed', 'this machine', {
+        expected: 'little-endian',
+        found: 'big-endian',
+      })
     }
     for (const [name, bytes] of sections) {
       const section = sectionOf(header, name)
@@ -48,7 +51,10 @@ export class Tables {
   /** The page to look into; -1 when the file cannot hold the number. @throws NumberIndexError `bad-row` */
   pageOf(number: number): number {
     if (!isNumber(number)) {
-      throw new NumberIndexError('bad-row', 'number', { expected: 'an E.164 number as an integer', found: number })
+      throw new NumberIndexError('bad-row', 'number', {
+        expected: 'an E.164 number as an integer',
+        found: number,
+      })
     }
     return this.top.pageOf(number)
   }
@@ -96,5 +102,3 @@ export function tableRanges(header: Header): [SectionName, { offset: number; len
     return section === undefined ? [] : [[name, { offset: section.offset, length: section.length }] as const]
   }) as [SectionName, { offset: number; length: number }][]
 }
-
-export { decodeHeader, mostBlockBytes }

@@ -28,9 +28,9 @@ function engineWithout(label: string, knowledge: Knowledge): Engine | undefined 
  * Labels are written by hand: 三菱UFJ for 三菱UFJ銀行. Whatever contains the other counts, so that rather too much is
  * forgotten than too little: with 三井住友カード goes 三井住友銀行's short name.
  */
-function isCalled({ id, name, aliases }: Brand, label: string): boolean {
+function isCalled({ id, name, aliases, shortNames = [] }: Brand, label: string): boolean {
   const wanted = plain(label)
-  return [id, name.ja, name.en, ...aliases]
+  return [id, name.ja, name.en, ...aliases, ...shortNames]
     .map(plain)
     .some((alias) => overlap(alias, wanted) || overlap(wanted, alias))
 }

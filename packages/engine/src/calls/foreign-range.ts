@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { type CountryCode, longestPrefix, type Numbering, type Service } from './numbering.ts'
-import type { RangeFinding } from './range.ts'
+import type { RangeFinding } from './range-finding.ts'
 
 const serviceOf: Readonly<Record<CountryCode['kind'], Service>> = {
   country: 'foreign',
@@ -22,16 +22,18 @@ export function foreignRange(number: string, { codes, regions }: Numbering): Ran
     country: region?.row ?? code.row.name,
     source: region ? regions.source : codes.source,
   }
-  if (code.row.kind === 'reserved') return { ...range, standing: 'unassigned' }
-  return hasLength(number) ? { ...range, standing: 'assigned' } : { ...range, standing: 'impossible', flaw: 'length' }
+  if (code.row.kind === 'reserved') return { ...range, assignment: 'unassigned' }
+  return hasLength(number)
+    ? { ...range, assignment: 'assigned' }
+    : { ...range, assignment: 'impossible', flaw: 'length' }
 }
 
 /** No country code begins with 0, and none is longer than three digits. */
 function unassignedCode(digits: string, { source }: Numbering['codes']): RangeFinding {
   const range = { prefix: `+${digits.slice(0, 3)}`, service: 'none', source } as const
   return digits.startsWith('0')
-    ? { ...range, standing: 'impossible', flaw: 'digits' }
-    : { ...range, standing: 'unassigned' }
+    ? { ...range, assignment: 'impossible', flaw: 'digits' }
+    : { ...range, assignment: 'unassigned' }
 }
 
 /** Whether the plan of the country has numbers of this length. */

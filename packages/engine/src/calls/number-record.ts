@@ -34,7 +34,14 @@ export const neverBlockedKinds: ReadonlySet<IdentityKind> = new Set([
 ])
 
 /** How the number behaves, as others tell. */
-export const behaviours = ['fraud', 'often-refused', 'many-calls', 'recorded-voice', 'sales', 'survey'] as const
+export const behaviours = [
+  'fraud',
+  'often-refused',
+  'many-calls',
+  'recorded-voice',
+  'sales',
+  'survey',
+] as const
 export type Behaviour = (typeof behaviours)[number]
 
 /** How well founded a record is: said by a public authority or by the owner, public data, or reports of people. */
@@ -60,12 +67,12 @@ export interface NumberRecord {
   readonly confidence?: Noted<Confidence>
   /** Whether false calls have shown this number. */
   readonly spoofed?: Noted<true>
-  /** The owner has asked for a correction that is not decided yet: nothing is held against the number meanwhile. */
+  /** The owner has asked for a correction, at an ISO 8601 date or time, that is not decided yet: nothing is held against the number meanwhile. */
   readonly objection?: { readonly since: string }
 }
 
 /** Days after which a field no longer counts, by how well founded the record is. Numbers pass to other people. */
-export const mostDays: Readonly<Record<Confidence, number>> = {
+const mostDays: Readonly<Record<Confidence, number>> = {
   official: 730,
   published: 1_095,
   'open-data': 1_095,
@@ -75,17 +82,20 @@ export const mostDays: Readonly<Record<Confidence, number>> = {
 
 const day = 86_400_000
 
-/** The fields that still count at `now`, in epoch milliseconds; a field without a real date does not. */
-export function currentRecord(record: NumberRecord, now: number): NumberRecord {
+/**
+ * The fields that still count at `now`, in epoch milliseconds; nothing where none does. A field without a real date does
+ * not count. What keeps a number from being blocked does not age: a police station must ring even if nobody looked lately.
+ */
+export function currentRecord(record: NumberRecord, now: number): NumberRecord | undefined {
   const days = mostDays[record.confidence?.value ?? 'few-reports']
   const { identity, purpose, behaviour, confidence, ...rest } = record
   const kept = (field: Noted<unknown> | undefined) =>
     field !== undefined && now - Date.parse(field.lastSeen) <= days * day
-  return {
-    ...rest,
-    ...(identity && kept(identity) && { identity }),
+  const fields = {
+    ...(identity && (kept(identity) || neverBlockedKinds.has(identity.value.kind)) && { identity }),
     ...(purpose && kept(purpose) && { purpose }),
     ...(behaviour && kept(behaviour) && { behaviour }),
-    ...(confidence && kept(confidence) && { confidence }),
   }
+  if (Object.keys(fields).length === 0) return undefined
+  return { ...rest, ...fields, ...(confidence && kept(confidence) && { confidence }) }
 }

@@ -2,8 +2,8 @@
 export const numberProblems = ['empty', 'characters', 'only-zeros', 'too-long'] as const
 export type NumberProblem = (typeof numberProblems)[number]
 
-/** Most digits of E.164 and of a number behind 00XY, and most characters of what is read at all. */
-export const numberLimits = { international: 15, networkCode: 20, characters: 64 } as const
+/** Most digits, which leaves room beyond E.164's 15 for numbers that cannot exist, and most characters read at all. */
+export const numberLimits = { digits: 20, characters: 64 } as const
 
 /** What was given is no number. `limit` belongs to `too-long`. */
 export class NumberError extends Error {
@@ -40,8 +40,18 @@ export function spellNumber(raw: string): string {
   if (written === '') throw new NumberError('empty')
   if (!/^[+#]?\d+$/.test(written)) throw new NumberError('characters')
   if (/^\+?0+$/.test(written)) throw new NumberError('only-zeros')
-  if (written.startsWith('#')) return within(written, numberLimits.international)
+  if (written.startsWith('#')) return within(written)
   return written.startsWith('+') ? international(written.slice(1)) : dialled(written)
+}
+
+/** The same; nothing for what is no number. */
+export function trySpelling(raw: string): string | undefined {
+  try {
+    return spellNumber(raw)
+  } catch (error) {
+    if (error instanceof NumberError) return undefined
+    throw error
+  }
 }
 
 /** 184 withholds the own number, 186 shows it; both stand before the number that is called. */
@@ -51,7 +61,7 @@ function dialled(digits: string): string {
   const number = digits.replace(showOrWithhold, '')
   if (/^0081[1-9]\d{8,9}$/.test(number)) return international(number.slice(2))
   if (/^010\d/.test(number)) return international(number.slice(3))
-  if (number.startsWith('00')) return within(number, numberLimits.networkCode)
+  if (number.startsWith('00')) return within(number)
   if (number.startsWith('0')) return international(`81${number.slice(1)}`)
   return number.length <= mostShortDigits ? number : international(number)
 }
@@ -60,11 +70,11 @@ function dialled(digits: string): string {
 const mostShortDigits = 6
 
 function international(digits: string): string {
-  return `+${within(digits.replace(/^810+/, '81'), numberLimits.international)}`
+  return `+${within(digits.replace(/^810+/, '81'))}`
 }
 
-function within(digits: string, limit: number): string {
-  if (digits.length > limit) throw new NumberError('too-long', limit)
+function within(digits: string): string {
+  if (digits.length > numberLimits.digits) throw new NumberError('too-long', numberLimits.digits)
   return digits
 }
 

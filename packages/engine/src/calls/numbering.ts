@@ -2,7 +2,7 @@
 
 import type { Localized, Source } from '../knowledge.ts'
 
-/** What a number is for. The last four rows belong to country codes other than Japan's. */
+/** What a number is for. The rows from `foreign` on belong to country codes other than Japan's. */
 export const services = [
   'geographic',
   'mobile',
@@ -10,7 +10,7 @@ export const services = [
   'free',
   'shared-cost',
   'premium',
-  'event',
+  'added-service',
   'machine',
   'pager',
   'fixed-mobile',
@@ -41,6 +41,8 @@ export interface ServiceRange {
   readonly digits: readonly [fewest: number, most: number]
   /** Digits that never follow the prefix. */
   readonly neverNext?: string
+  /** Where this row was read, if not where the table was. */
+  readonly source?: Source
 }
 
 /** 番号区画: where a geographic number belongs. */
@@ -55,6 +57,8 @@ export interface Area {
 export interface SpecialNumber {
   readonly service: 'emergency' | 'public-line' | 'special'
   readonly name: Localized
+  /** Where this row was read, if not where the table was. */
+  readonly source?: Source
 }
 
 export interface CountryCode {
@@ -63,7 +67,7 @@ export interface CountryCode {
 }
 
 /** What the rules against faked numbers rest on. */
-export const spoofings = ['police-number', 'mimicry', 'from-abroad', 'exchange'] as const
+export const spoofings = ['police-number', 'from-abroad', 'exchange'] as const
 export type Spoofing = (typeof spoofings)[number]
 
 export interface Numbering {
@@ -71,6 +75,8 @@ export interface Numbering {
   readonly services: PrefixTable<ServiceRange>
   /** Japan: keys with the leading 0; geographic numbers only. */
   readonly areas: PrefixTable<Area>
+  /** Japan: area codes with the leading 0. */
+  readonly areaCodes: ReadonlySet<string>
   /** Japan: keys with the leading 0. The carrier that a range was assigned to; a number may have moved since. */
   readonly carriers: readonly PrefixTable<Localized>[]
   /** Whole numbers as dialled. */

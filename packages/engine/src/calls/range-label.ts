@@ -1,6 +1,6 @@
 import type { Localized } from '../knowledge.ts'
 import type { Service } from './numbering.ts'
-import type { RangeFinding } from './range.ts'
+import type { RangeFinding } from './range-finding.ts'
 
 export const serviceNames: Readonly<Record<Service, Localized>> = {
   geographic: { ja: '固定電話', en: 'landline' },
@@ -9,7 +9,7 @@ export const serviceNames: Readonly<Record<Service, Localized>> = {
   free: { ja: '着信課金（通話無料）の番号', en: 'toll-free number' },
   'shared-cost': { ja: '0570の番号', en: '0570 number, charged to the caller' },
   premium: { ja: '有料サービスの番号', en: 'premium-rate number' },
-  event: { ja: '多数の人がかけるための番号', en: 'number for mass calls' },
+  'added-service': { ja: '付加サービスの番号', en: 'number of an added service' },
   machine: { ja: '機械の通信用の番号', en: 'number for machines' },
   pager: { ja: '無線呼び出しの番号', en: 'pager number' },
   'fixed-mobile': { ja: '0600の番号', en: '0600 number' },
@@ -29,8 +29,8 @@ export const serviceNames: Readonly<Record<Service, Localized>> = {
 /** One phrase for a screen: what kind of number, of where, of whom. */
 export function rangeLabel(range: Omit<RangeFinding, 'source'>): Localized {
   if (range.name) return range.name
-  if (range.standing === 'impossible') return { ja: '実在しない番号', en: 'number that cannot exist' }
-  if (range.standing === 'unassigned') return unassignedLabel(range)
+  if (range.assignment === 'impossible') return { ja: '実在しない番号', en: 'number that cannot exist' }
+  if (range.assignment === 'unassigned') return unassignedLabel(range)
   if (range.country) return foreignLabel(range.service, range.country)
   const kind = serviceNames[range.service]
   const { area, carrier } = range
@@ -52,5 +52,5 @@ function unassignedLabel({ service, prefix }: Omit<RangeFinding, 'source'>): Loc
 
 function foreignLabel(service: Service, country: Localized): Localized {
   if (service !== 'foreign') return country
-  return { ja: `${country.ja}の番号`, en: `number of ${country.en}` }
+  return { ja: `${country.ja}の番号`, en: `foreign number (${country.en})` }
 }

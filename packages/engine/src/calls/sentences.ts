@@ -10,7 +10,7 @@ interface Sentence {
 
 /** Why a call was decided as it was. At most 60 characters in Japanese when filled. */
 export const sentences = {
-  'call-back': {
+  'returned-call': {
     title: { ja: '折り返しの可能性', en: 'May be a call back' },
     text: {
       ja: '{number}に電話した後の着信です。折り返しかもしれません。',
@@ -92,6 +92,13 @@ export const sentences = {
     title: { ja: '実在しない番号', en: 'Number that cannot exist' },
     text: { ja: '桁数が合わず、実在しない番号です。', en: 'It has too many or too few digits to exist.' },
   },
+  'foreign-length': {
+    title: { ja: '桁数の合わない番号', en: 'Wrong number of digits' },
+    text: {
+      ja: '{country}の番号としては、桁数が合いません。',
+      en: 'Too many or too few digits for a number of this country ({country}).',
+    },
+  },
   'impossible-exchange': {
     title: { ja: '実在しない番号', en: 'Number that cannot exist' },
     text: {
@@ -135,14 +142,14 @@ export const sentences = {
     title: { ja: '電話をかけてこないはずの番号', en: 'Number that does not place calls' },
     text: {
       ja: '{service}が表示されています。ふつう、そこから電話は来ません。',
-      en: 'It displays a {service}, from which calls do not normally come.',
+      en: 'Displayed: {service}. Calls do not normally come from there.',
     },
   },
   'premium-rate': {
     title: { ja: '有料サービスの番号', en: 'Premium-rate number' },
     text: {
       ja: '{service}です。かけ直すと高い料金がかかることがあります。',
-      en: 'A {service}. Calling back may cost a lot.',
+      en: 'Displayed: {service}. Calling back may cost a lot.',
     },
   },
   'unassigned-range': {
@@ -181,14 +188,14 @@ export const sentences = {
     title: { ja: '国際電話', en: 'International call' },
     text: {
       ja: '{country}の番号です。心当たりがなければ、出ないでください。',
-      en: 'A number of {country}. If you expect no such call, do not answer.',
+      en: 'A foreign number ({country}). If you expect no such call, do not answer.',
     },
   },
   'international-off': {
     title: { ja: '国際電話（受けない設定）', en: 'International call (refused by setting)' },
     text: {
       ja: '{country}の番号です。国際電話を受けない設定になっています。',
-      en: 'A number of {country}. International calls are refused by your setting.',
+      en: 'A foreign number ({country}). International calls are refused by your setting.',
     },
   },
   listed: {
@@ -200,7 +207,7 @@ export const sentences = {
   },
   unlisted: {
     title: { ja: '登録なし', en: 'Not listed' },
-    text: { ja: '登録のない番号です。{range}。', en: 'Not listed. {range}.' },
+    text: { ja: '登録のない番号です。{range}。', en: 'Not listed: {range}.' },
   },
   repeated: {
     title: { ja: '続けて2度目の着信', en: 'Second call in a row' },
@@ -220,14 +227,18 @@ export const sentences = {
 
 export type ReasonId = keyof typeof sentences
 
-/** Longest value filled into a sentence, in characters. */
-const longestValue = { ja: 28, en: 80 } as const
+/** Longest sentence, in characters. */
+const longest = { ja: 60, en: 160 } as const
 
-/** Fills a sentence. What a name holds beyond its room is cut. */
+const placeholder = /\{(\w{1,10})\}/
+
+/** Fills a sentence, which has one place at most. What does not fit is cut. */
 export function sentenceOf(id: ReasonId, values: Readonly<Record<string, Localized>>): Localized {
-  const fill = (lang: Lang) =>
-    sentences[id].text[lang].replace(/\{(\w{1,10})\}/g, (_, name: string) =>
-      cut(values[name]?.[lang] ?? '', longestValue[lang]),
-    )
-  return { ja: fill('ja'), en: fill('en') }
+  return { ja: filled(id, values, 'ja'), en: filled(id, values, 'en') }
+}
+
+function filled(id: ReasonId, values: Readonly<Record<string, Localized>>, lang: Lang): string {
+  const text: string = sentences[id].text[lang]
+  const room = longest[lang] - Array.from(text.replace(placeholder, '')).length
+  return text.replace(placeholder, (_, name: string) => cut(values[name]?.[lang] ?? '', room))
 }

@@ -72,7 +72,7 @@ export const evasions: readonly Evasion[] = [
     'sign-twins',
     '数字や記号での代用',
     'digits and signs for letters',
-    outsideAddresses(exchanged(0.5, signTwins, /[A-Za-z]{4,30}/g)),
+    outsideAddresses(exchanged(0.3, signTwins, /[A-Za-z]{4,30}/g)),
   ),
   row('circled', '丸囲み文字', 'circled letters and digits', outsideAddresses(circled)),
   row('styled', '装飾文字', 'styled letters', onAddressesToo(styled)),

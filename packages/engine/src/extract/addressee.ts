@@ -7,7 +7,7 @@ const nobody =
 
 /** Finds whom the message addresses by name, as a sender who knows the reader does. */
 export function findAddressees({ text }: Folded): Range[] {
-  return [...text.matchAll(named)]
+  return [...text.replaceAll('樣', '様').matchAll(named)]
     .filter(([words]) => !nobody.test(words))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 }

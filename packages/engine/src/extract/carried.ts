@@ -6,7 +6,7 @@ const innerScheme = /(?:^|[=/?&#:;,|])h?(?:tt|xx)ps?(?::[/\\]{0,9}|[/\\]{1,9})|=
 
 /** A parameter whose value is where to go, named so; the host may lack its scheme: ?url=b.example/a. */
 const target =
-  /[?&;](?:url|uri|u|q|link|goto|go|to|redirect|redirect_ur[il]|redir|return|return_to|returnurl|next|continue|dest|destination|target|out|r)=\/?(?=[a-z0-9])/g
+  /[?&;](?:url|uri|u|link|goto|go|to|redirect|redirect_ur[il]|redir|return|return_to|returnurl|next|continue|dest|destination|target|out|r)=\/?(?=[a-z0-9])/g
 
 /** Google's cache of a page on another host: /amp/s/b.example/a. */
 const amp = /\/amp\/(?:s\/)?/g

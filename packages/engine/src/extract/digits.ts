@@ -33,15 +33,19 @@ export function isAsciiDigit(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** The digits that begin at `start`, masked ones as {@link maskedDigit}; a space that folding dropped ends them. */
+/**
+ * The digits that begin at `start`, masked ones as {@link maskedDigit}. A space that folding dropped beside a kanji digit ends
+ * them; one between ASCII digits was part of a number written apart.
+ */
 export function digitsFrom({ text, before }: Folded, start: number): string {
   let found = ''
-  for (let at = start; at === start || !((before[at] ?? 0) & afterSpace); at++) {
+  for (let at = start; ; at++) {
+    const apart = at > start && ((before[at] ?? 0) & afterSpace) !== 0
+    if (apart && !(isAsciiDigit(text, at) && isAsciiDigit(text, at - 1))) return found
     const digit = digitAt(text, at) ?? (masks.has(text[at] ?? '') ? maskedDigit : undefined)
     if (digit === undefined) return found
     found += digit
   }
-  return found
 }
 
 /**

@@ -121,6 +121,33 @@ describe('finds several numbers', () => {
   })
 })
 
+describe('reads numbers with masked digits', () => {
+  test.each([
+    ['050-68XX-XXXX', '+815068XXXXXX', 'ip-phone', 'the last digits'],
+    ['0120-12x-xxx', '+8112012XXXX', 'free', 'in small letters'],
+    ['０３－１２●●－●●●●', '+81312XXXXXX', 'geographic', 'by circles, full-width'],
+    ['080-1234-56**', '+8180123456XX', 'mobile', 'the last two'],
+    ['050-6●81-5063', '+81506X815063', 'ip-phone', 'one in the middle'],
+    ['1-888-5xx-xxxx', '+18885XXXXXX', 'foreign', 'of a number of North America'],
+  ])('%s is %s, %s: %s', (written, number, kind) => {
+    expect(findPhoneNumbers(fold(written))).toMatchObject([{ number, kind }])
+  })
+
+  test.each([
+    ['090-****-1234', 'the reader’s own, of which the end is shown'],
+    ['****-****-****-1234', 'a card'],
+    ['03-XXXX-XXXX', 'a placeholder'],
+    ['1280x720', 'a size'],
+    ['+44 7700 90XXXX', 'a masked foreign number, of which nothing can be said'],
+  ])('%s is none: %s', (written) => {
+    expect(numbers(written)).toEqual([])
+  })
+})
+
+test('reads digits that are written apart as one number', () => {
+  expect(numbers('0 7 7 0 0   9 0 0 3 1 1')).toEqual([])
+})
+
 describe('takes no other digits for a phone number', () => {
   test.each([
     ['注文番号 0501234567', 'too short'],

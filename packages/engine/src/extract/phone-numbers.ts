@@ -125,7 +125,7 @@ function readNumber(text: string, written: Written): Omit<PhoneNumber, keyof Ran
   const called = kind && kind !== 'machine' ? undefined : calledDigits(text, written)
   if (national !== undefined && kind && !called)
     return { number: `+81${national.slice(1)}`, kind, dialled: national }
-  if (written.digits.includes(maskedDigit)) return undefined
+  if (written.digits.includes(maskedDigit)) return maskedAmerican(written)
   const foreign = foreignDigits(written) ?? called
   const parsed = foreign === undefined ? undefined : parsePhoneNumberFromString(`+${foreign}`)
   return parsed?.isValid() ? { number: parsed.number, kind: 'foreign', dialled: parsed.number } : undefined
@@ -181,6 +181,13 @@ function northAmerican(groups: readonly Group[], digits: string): string | undef
   const form = groups.map((group) => group.digits.length).join('-')
   if (form === '3-3-4') return `1${digits}`
   return form === '1-3-3-4' && digits.startsWith('1') ? digits : undefined
+}
+
+/** The same with the last digits masked, 1-800-555-XXXX. */
+function maskedAmerican({ groups, digits }: Written): Omit<PhoneNumber, keyof Range> | undefined {
+  const number = groups[0]?.plus || isOwnNumber(digits) ? undefined : northAmerican(groups, digits)
+  if (number === undefined || !/^1[2-9]\d{2}/.test(number)) return undefined
+  return { number: `+${number}`, kind: 'foreign', dialled: `+${number}` }
 }
 
 /** English words that make the digits behind them a number to call, with at most a few other words between. */

@@ -175,6 +175,7 @@ describe('takes other things for no link', () => {
     ['終わりです。jp/a', 'a sentence that ends before letters'],
     ['PayPay。JCB', 'two names with a full stop between them'],
     ['p.l.e.a.se', 'a word with dots between its letters'],
+    ['fr.om and o.ne', 'words with a dot in them'],
     ['https:// and so on', 'a scheme and words'],
     ['https://localhost:3000/', 'a host without a dot'],
     ['https://こちら', 'Japanese behind a scheme'],

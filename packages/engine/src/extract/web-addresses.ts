@@ -1,8 +1,9 @@
 import { resolveEntities } from '../fold/entities.ts'
 import type { Folded, Range } from '../fold/fold.ts'
 import { addressRuns, type Run } from './address-runs.ts'
+import { pathAt, readBareHost, type TornRun } from './bare-host.ts'
 import { carriedHosts } from './carried.ts'
-import { type Host, hostRange, readHost, readMarkedHost, splitTarget } from './host.ts'
+import { type Host, hostRange, readMarkedHost, splitTarget } from './host.ts'
 import { decodePercent } from './percent.ts'
 
 export interface Link extends Host {
@@ -26,13 +27,16 @@ export interface WebAddresses {
 
 type Shown = WebAddresses['links'][number]
 
-/** Finds links and e-mail addresses: with or without a scheme, defanged (`hxxp`, `[.]`), glued to Japanese text. */
-export function findWebAddresses(folded: Folded): WebAddresses {
+/**
+ * Finds links and e-mail addresses: with or without a scheme, defanged (`hxxp`, `[.]`), glued to Japanese text. In a `torn`
+ * text, whose words have signs inside, a name needs more than an ending to be a host: a scheme, www or a path.
+ */
+export function findWebAddresses(folded: Folded, torn = false): WebAddresses {
   const links: Shown[] = []
   const carried: Link[] = []
   const emails: EmailAddress[] = []
   for (const run of addressRuns(folded)) {
-    for (const found of readRun(run, folded)) {
+    for (const found of readRun({ ...run, torn }, folded)) {
       if ('address' in found) emails.push(found)
       else links.push(found)
     }
@@ -63,9 +67,9 @@ function carriedBy(link: Link, rest: string): Link[] {
 /** A scheme, maybe without its h or colon, as forums and text recognition write it, or with more slashes than two. */
 const scheme = /h?(?:tt|xx)ps?(?::[/\\]+|[/\\]{2,})/g
 
-function* readRun(run: Run, folded: Folded): Generator<Shown | EmailAddress> {
+function* readRun(run: TornRun, folded: Folded): Generator<Shown | EmailAddress> {
   const marks = [...run.plain.matchAll(scheme)]
-  const upTo = (mark: RegExpExecArray | undefined): Run => ({
+  const upTo = (mark: RegExpExecArray | undefined): TornRun => ({
     ...run,
     plain: run.plain.slice(0, mark?.index),
   })
@@ -101,7 +105,7 @@ const bareHost = /[a-z0-9][a-z0-9._-]*/g
 const longestLocal = 64
 
 /** Reads addresses that no scheme marks. */
-function* readUnmarked(run: Run, folded: Folded): Generator<Shown | EmailAddress> {
+function* readUnmarked(run: TornRun, folded: Folded): Generator<Shown | EmailAddress> {
   let readTo = 0
   for (const { index, 0: found } of run.plain.matchAll(unmarked)) {
     if (index < readTo) continue
@@ -118,14 +122,14 @@ function* readUnmarked(run: Run, folded: Folded): Generator<Shown | EmailAddress
 
 /** Links in a stretch of letters, digits and dots, and where they end in the run. */
 function* readBareLinks(
-  run: Run,
+  run: TornRun,
   folded: Folded,
   stretch: Range,
 ): Generator<{ readonly link: Shown; readonly end: number }> {
   for (const { index, 0: found } of run.plain.slice(stretch.start, stretch.end).matchAll(bareHost)) {
     const start = stretch.start + index
     const written = { start, end: start + trimEnd(found).length }
-    const host = readBareHost(run.plain, written)
+    const host = found.includes('.') ? readBareHost(run, written) : undefined
     if (!host) continue
     const range = withPath(run.plain, written)
     const shown = asWritten(host, folded.quote(run.folded(written)))
@@ -146,43 +150,6 @@ function trimEnd(name: string): string {
   let end = name.length
   while (end > 0 && '._-'.includes(name[end - 1] as string)) end--
   return name.slice(0, end)
-}
-
-/** Endings that are abbreviations far more often than sites; they need a third label or a path. */
-const doubtfulEndings = new Set('me in is it to at be no do id my am as by pl so inc ltd'.split(' '))
-/** Endings that are file types; a third label proves nothing here. */
-const fileEndings = new Set('zip mov md sh py rs'.split(' '))
-
-/** Reads a host that only its ending and what stands around it show to be one. */
-function readBareHost(plain: string, written: Range): Host | undefined {
-  const lead = plain.slice(Math.max(0, written.start - 3), written.start)
-  const slashes = /\/\/@?$/.test(lead) // what is left of `http //host`
-  if (!slashes && /[@$]$|[^/]\/$/.test(lead)) return undefined
-  const host = slashes
-    ? readMarkedHost(plain.slice(written.start, written.end))
-    : readHost(plain.slice(written.start, written.end))
-  if (!host || slashes) return host
-  const path = pathAt(plain, written.end)
-  if (host.ip) return path && /[a-z]/.test(path) ? host : undefined
-  return path || isCertain(host.host) ? host : undefined
-}
-
-function isCertain(host: string): boolean {
-  const labels = host.split('.')
-  const ending = labels.at(-1) ?? ''
-  if (labels[0] === 'www') return true
-  if (fileEndings.has(ending) || isTornWord(labels)) return false
-  return labels.length > 2 || !(doubtfulEndings.has(ending) || /^\d+$/.test(labels[0] ?? ''))
-}
-
-/** p.l.e.a.se is a word with dots in it. */
-function isTornWord(labels: readonly string[]): boolean {
-  return labels.length > 2 && labels.at(-2)?.length === 1
-}
-
-/** A port, maybe, and the beginning of a path. */
-function pathAt(plain: string, at: number): string | undefined {
-  return /^(?::\d{1,5})?\/[a-z]?/.exec(plain.slice(at, at + 8))?.[0]
 }
 
 function withPath(plain: string, { start, end }: Range): Range {

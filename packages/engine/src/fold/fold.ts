@@ -53,11 +53,8 @@ export function fold(text: string): Folded {
   const disguised = unmaskLatin(folder)
   const { length } = folder
   // The shared columns are written anew by the next text.
-  const taken = <T extends Uint8Array | Uint16Array | Uint32Array>(column: T) =>
-    (short ? column.slice(0, length) : column.subarray(0, length)) as T
-  const starts = taken(folder.starts)
-  const ends = taken(folder.ends)
-  const before = taken(folder.before)
+  const spans = short ? folder.spans.slice(0, 2 * length) : folder.spans
+  const before = short ? folder.before.slice(0, length) : folder.before.subarray(0, length)
   const units = folder.units.subarray(0, length)
   const folded = stringOf(units)
   for (let i = 0; i < length; i++) units[i] = matchingUnit[units[i] as number] as number
@@ -66,8 +63,8 @@ export function fold(text: string): Folded {
     key: stringOf(units),
     before,
     disguised,
-    origin: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
-    quote: ({ start, end }) => text.slice(starts[start] ?? 0, ends[end - 1] ?? 0),
+    origin: ({ start, end }) => ({ start: spans[2 * start] ?? 0, end: spans[2 * end - 1] ?? 0 }),
+    quote: ({ start, end }) => text.slice(spans[2 * start] ?? 0, spans[2 * end - 1] ?? 0),
   }
 }
 

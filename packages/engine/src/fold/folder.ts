@@ -8,8 +8,8 @@ export class Folder {
   units: Uint16Array
   /** The Latin letter that a unit may pose as; 0 for most. */
   twins: Uint16Array
-  starts: Uint32Array
-  ends: Uint32Array
+  /** Where each unit comes from in the original: start and end, one behind the other. */
+  spans: Uint32Array
   before: Uint8Array
   length = 0
   /** How many spaces were kept, and whether any unit has a twin: most texts need no second look. */
@@ -23,8 +23,7 @@ export class Folder {
   constructor(capacity: number) {
     this.units = new Uint16Array(capacity)
     this.twins = new Uint16Array(capacity)
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
+    this.spans = new Uint32Array(2 * capacity)
     this.before = new Uint8Array(capacity)
   }
 
@@ -64,7 +63,7 @@ export class Folder {
     const voiced = (String.fromCharCode(this.units[last] ?? 0) + combining).normalize('NFC')
     if (last < 0 || voiced.length > 1) return
     this.units[last] = voiced.charCodeAt(0)
-    this.ends[last] = end
+    this.spans[2 * last + 1] = end
   }
 
   /** Drops the units marked in `dropped`. */
@@ -74,8 +73,8 @@ export class Folder {
       if (dropped[i] === 1) continue
       this.units[kept] = this.units[i] as number
       this.twins[kept] = this.twins[i] as number
-      this.starts[kept] = this.starts[i] as number
-      this.ends[kept] = this.ends[i] as number
+      this.spans[2 * kept] = this.spans[2 * i] as number
+      this.spans[2 * kept + 1] = this.spans[2 * i + 1] as number
       this.before[kept] = this.before[i] as number
       kept++
     }
@@ -96,8 +95,8 @@ export class Folder {
     if (at >= this.units.length) this.grow()
     this.units[at] = unit
     this.twins[at] = twin
-    this.starts[at] = start
-    this.ends[at] = end
+    this.spans[2 * at] = start
+    this.spans[2 * at + 1] = end
     this.before[at] = before
   }
 
@@ -105,8 +104,7 @@ export class Folder {
     const capacity = 2 * this.units.length
     this.units = enlarged(this.units, new Uint16Array(capacity))
     this.twins = enlarged(this.twins, new Uint16Array(capacity))
-    this.starts = enlarged(this.starts, new Uint32Array(capacity))
-    this.ends = enlarged(this.ends, new Uint32Array(capacity))
+    this.spans = enlarged(this.spans, new Uint32Array(2 * capacity))
     this.before = enlarged(this.before, new Uint8Array(capacity))
   }
 }

@@ -1,5 +1,5 @@
-import type { Folded, Range } from './fold.ts'
-import { instead, isLatin, readAs, type Sign, signsIn } from './signs.ts'
+import type { Folded } from './fold.ts'
+import { instead, isLatin, readAs, type Sign } from './signs.ts'
 
 /** Stands where a reader sees nothing; folding leaves no control characters. */
 const dropped = '\0'
@@ -14,29 +14,27 @@ const fewestSpelt = 2
 /**
  * The key of a text as a person reads it whose words are broken by signs (acc●ount, l/o/g i/n) or spelt with digits
  * (acc0unt): of the same length, with NUL for what is read over. The key itself where the text is not full of such words.
- * What stands in `kept`, sorted and apart, is left alone: addresses consist of letters and signs.
  */
-export function readingOf(folded: Folded, kept: readonly Range[]): string {
-  const signs = [...outside(signsIn(folded), kept)]
-  if (signs.length < fewestSpelt) return folded.key
-  const breaks = signs.filter(({ kind }) => kind !== instead)
+export function readingOf(folded: Folded, signs: readonly Sign[]): string {
   const spelt = signs.filter((sign) => sign.kind === instead && isSpelt(folded.key, sign))
-  const broken = breaks.filter((sign) => isOdd(folded.text, sign)).length
-  const isBroken = broken >= fewestSigns && broken * widestApart >= folded.key.length
-  if (!isBroken && spelt.length < fewestSpelt) return folded.key
+  const readAsLetters = spelt.length >= fewestSpelt ? spelt : []
+  const readOver = isBroken(folded, signs) ? signs.filter((sign) => breaks(folded.text, sign)) : []
+  if (readAsLetters.length + readOver.length === 0) return folded.key
   const units = folded.key.split('')
-  for (const { start, end } of isBroken ? breaks : []) units.fill(dropped, start, end)
-  for (const { start } of spelt.length >= fewestSpelt ? spelt : [])
-    units[start] = letterFor(folded.key, start)
+  for (const { start, end } of readOver) units.fill(dropped, start, end)
+  for (const { start } of readAsLetters) units[start] = letterFor(folded.key, start)
   return units.join('')
 }
 
-function* outside(signs: Iterable<Sign>, kept: readonly Range[]): Generator<Sign> {
-  let next = 0
-  for (const sign of signs) {
-    while ((kept[next]?.end ?? sign.end) <= sign.start) next++
-    if ((kept[next]?.start ?? sign.end) >= sign.end) yield sign
-  }
+/** Whether the words of a text are full of signs. */
+export function isBroken({ text }: Folded, signs: readonly Sign[]): boolean {
+  if (signs.length < fewestSigns) return false
+  const odd = signs.filter((sign) => sign.kind !== instead && isOdd(text, sign)).length
+  return odd >= fewestSigns && odd * widestApart >= text.length
+}
+
+function breaks(text: string, sign: Sign): boolean {
+  return sign.kind !== instead && (isOdd(text, sign) || leavesPiece(text, sign))
 }
 
 /** Signs that words hold in ordinary writing, unless they leave single letters: e-mail, and/or, カード・通帳. */
@@ -47,15 +45,35 @@ function isOdd(text: string, { start, end }: Sign): boolean {
   return isLatin(text, start - 1) && (!isLatin(text, start - 2) || !isLatin(text, end + 1))
 }
 
-/** A letter for letters on both sides, in a word that has more letters than signs. */
-function isSpelt(key: string, { start, end }: Sign): boolean {
-  if (!isLatin(key, end) && !isLatin(key, start - 1)) return false
-  let letters = 0
-  let others = 0
-  for (let at = start; at >= start - 12 && isWordUnit(key, at); at--) isLatin(key, at) ? letters++ : others++
-  for (let at = end; at < end + 12 && isWordUnit(key, at); at++) isLatin(key, at) ? letters++ : others++
-  return letters >= 2 && letters > others
+/** Letters that are no word of their own, at most. */
+const longestPiece = 2
+
+/** Whether an ordinary sign cuts so few letters off that they are a piece of a word: am-az-on, but not wf-dispute.example. */
+function leavesPiece(text: string, { start, end }: Sign): boolean {
+  let before = start
+  while (start - before <= longestPiece && isLatin(text, before - 1)) before--
+  let after = end
+  while (after - end <= longestPiece && isLatin(text, after)) after++
+  return start - before <= longestPiece || after - end <= longestPiece
 }
+
+/** Whether the sign is part of a word with as many letters as signs at least half, and not of a number with its unit: 30mg. */
+function isSpelt(key: string, { start }: Sign): boolean {
+  let first = start
+  while (first > start - longestWord && isWordUnit(key, first - 1)) first--
+  let end = start + 1
+  while (end < start + longestWord && isWordUnit(key, end)) end++
+  const word = key.slice(first, end)
+  const letters = word.replace(/[^a-z]/g, '').length
+  return (
+    letters >= 2 &&
+    2 * letters >= word.length - letters &&
+    !/^\d+[a-z]{1,2}$|^[a-z]{1,2}\d+$|^[a-z]+\d{2,}$/.test(word)
+  )
+}
+
+/** How far a word is looked at on either side, in units. */
+const longestWord = 14
 
 function isWordUnit(key: string, at: number): boolean {
   return isLatin(key, at) || readAs[key[at] ?? ''] !== undefined

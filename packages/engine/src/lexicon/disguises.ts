@@ -5,6 +5,8 @@ import type { Trie } from './trie.ts'
 /** A term that the text spells with signs between or instead of its letters. */
 export interface DisguisedTerm<Output> extends Range {
   readonly output: Output
+  /** How many letters it has, signs apart. */
+  readonly letters: number
 }
 
 interface Step {
@@ -59,8 +61,10 @@ function walk<Output>(
   for (let steps = 0; steps < mostSteps; steps++) {
     const step = open.pop()
     if (!step) return
-    for (const next of readings(trie, key, signs, step)) {
-      open.push(next)
+    const at = open.length
+    readOn(trie, key, signs, step, open)
+    for (let i = at; i < open.length; i++) {
+      const next = open[i] as Step
       const lastSeen = next.letters > step.letters && next.covered === step.covered
       if (next.disguised && lastSeen) report(trie, next, start, found)
     }
@@ -74,22 +78,27 @@ function report<Output>(
   found: DisguisedTerm<Output>[],
 ): void {
   if (letters < 2 || covered * lettersPerCovered > letters) return
-  for (const output of trie.endingAt(state)) found.push({ output, start, end: at })
+  trie.visitEnding(state, (output) => found.push({ output, start, end: at, letters }))
 }
 
-function* readings<Output>(trie: Trie<Output>, key: string, signs: Uint8Array, step: Step): Generator<Step> {
-  const { state, at, letters } = step
+/** Adds what may come next: the unit as it is, read over, as the letter it stands for, or as any letter. */
+function readOn<Output>(trie: Trie<Output>, key: string, signs: Uint8Array, step: Step, open: Step[]): void {
+  const { state, at, letters, covered, disguised } = step
   const sign = signs[at] ?? 0
-  const read = { ...step, at: at + 1, letters: letters + 1 }
   const exact = trie.child(state, key.charCodeAt(at))
-  if (exact !== 0) yield { ...read, state: exact }
+  if (exact !== 0) open.push({ state: exact, at: at + 1, letters: letters + 1, covered, disguised })
   if (sign === 0) return
-  if (letters > 0 && sign !== instead) yield { ...step, at: at + 1, disguised: true }
-  for (const letter of (sign === instead && readAs[key[at] ?? '']) || '') {
-    const child = trie.child(state, letter.charCodeAt(0))
-    if (child !== 0) yield { ...read, state: child, disguised: true }
+  const read = { state, at: at + 1, letters: letters + 1, covered, disguised: true }
+  if (sign === instead) standIn(trie, key[at] ?? '', read, open)
+  else if (letters > 0) open.push({ ...read, letters })
+  if (sign !== covering || letters === 0 || covered > 1) return
+  for (const child of trie.children(state)) open.push({ ...read, state: child, covered: covered + 1 })
+}
+
+/** Adds the letters that a digit or sign may stand for. */
+function standIn<Output>(trie: Trie<Output>, written: string, read: Step, open: Step[]): void {
+  for (const letter of readAs[written] ?? '') {
+    const child = trie.child(read.state, letter.charCodeAt(0))
+    if (child !== 0) open.push({ ...read, state: child })
   }
-  if (sign !== covering || letters === 0 || step.covered > 1) return
-  for (const child of trie.children(state))
-    yield { ...read, state: child, covered: step.covered + 1, disguised: true }
 }

@@ -1,5 +1,5 @@
 import type { Folded, Range } from '../fold/fold.ts'
-import { between, covering, signKinds } from '../fold/signs.ts'
+import { between, covering, findSigns, isLatin, type Sign, signKinds } from '../fold/signs.ts'
 import { findDisguised } from './disguises.ts'
 import { spell } from './spell.ts'
 import { Trie } from './trie.ts'
@@ -45,22 +45,25 @@ export class Matcher {
     if (spell(this.trie, written, output)) throw new RangeError(`empty term in ${output.label}`)
   }
 
-  /** All hits in `folded`, ordered by where they end. */
-  find(folded: Folded): Hit[] {
+  /** All hits in `folded`, ordered by where they end; `signs` are those within its words, which disguises consist of. */
+  find(folded: Folded, signs: readonly Sign[] = findSigns(folded)): Hit[] {
     const { key } = folded
     const { trie } = this
-    const signs = signKinds(folded)
-    const disguised = signs ? findDisguised(trie, key, signs) : []
-    const hits = new Hits(key, signs)
+    const kinds = signs.length > 0 ? signKinds(folded, signs) : undefined
+    const disguised = kinds ? findDisguised(trie, key, kinds) : []
+    const hits = new Hits(key, kinds)
     let state = 0
     let next = 0
     for (let i = 0; i < key.length; i++) {
       state = trie.step(state, key.charCodeAt(i))
       for (let end = trie.longestEnding(state); end !== 0; end = trie.shorterEnding(end)) {
-        for (const output of trie.endingAt(end)) hits.add(output, i + 1 - trie.depth(end), i + 1)
+        const start = i + 1 - trie.depth(end)
+        if (hits.isWhole(start, i + 1, i + 1 - start))
+          trie.visitEnding(end, (output) => hits.add(output, start, i + 1))
       }
       for (let term = disguised[next]; term && term.end <= i + 1; term = disguised[++next])
-        hits.add(term.output, term.start, term.end, true)
+        if (hits.isWhole(term.start, term.end, term.letters) && !hits.goesOn(term.end))
+          hits.add(term.output, term.start, term.end, true)
     }
     return hits.found
   }
@@ -83,17 +86,26 @@ class Hits {
     this.signs = signs
   }
 
+  /** Whether what stands there is not a part of a longer word. */
+  isWhole(start: number, end: number, letters: number): boolean {
+    return standsAlone(this.key, start, end) && !(letters <= longestPiece && this.isPiece(start, end))
+  }
+
+  /** Whether one more letter of the same word follows behind a sign: r.e.f.u.n.d.s. */
+  goesOn(end: number): boolean {
+    return isSign(this.signs?.[end]) && isLatin(this.key, end + 1) && !isLatin(this.key, end + 2)
+  }
+
   add(output: Output, start: number, end: number, disguised = false): void {
-    if (!standsAlone(this.key, start, end) || this.isPiece(start, end)) return
     const from = output.half ? this.meet(output.half, start, end) : start
     if (from === undefined) return
     const hit = { label: output.label, start: from, end }
     this.found.push(disguised ? { ...hit, disguised } : hit)
   }
 
-  /** Two or three Latin letters between signs are a piece of a word, not a name: p●au●se. */
+  /** A few Latin letters between signs are a piece of a word, not a name: p●au●se, gro●u●p●s. */
   private isPiece(start: number, end: number): boolean {
-    if (!this.signs || end - start > longestPiece || !isAsciiWord(this.key.charCodeAt(start))) return false
+    if (!this.signs || !isAsciiWord(this.key.charCodeAt(start))) return false
     return isSign(this.signs[start - 1]) || isSign(this.signs[end])
   }
 
@@ -123,8 +135,11 @@ const sentenceEnd = /[。!?\n]/
 
 /** Whether a term that begins or ends like a Latin word is not a part of a longer one. */
 function standsAlone(key: string, start: number, end: number): boolean {
-  const joined = (at: number) => isAsciiWord(key.charCodeAt(at - 1)) && isAsciiWord(key.charCodeAt(at))
-  return !joined(start) && !joined(end)
+  return !isWithinWord(key, start) && !isWithinWord(key, end)
+}
+
+function isWithinWord(key: string, at: number): boolean {
+  return isAsciiWord(key.charCodeAt(at)) && isAsciiWord(key.charCodeAt(at - 1))
 }
 
 function isAsciiWord(unit: number): boolean {

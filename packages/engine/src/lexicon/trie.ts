@@ -1,7 +1,7 @@
 import { enlarged } from '../fold/folder.ts'
 
-/** States made room for at first; the word lists have some more. */
-const firstCapacity = 1 << 15
+/** States made room for at first; the word lists have nearly as many. */
+const firstCapacity = 1 << 16
 
 /**
  * Terms as an automaton: Aho and Corasick, "Efficient string matching", CACM 18 (1975). States are numbers into flat columns;
@@ -25,9 +25,14 @@ export class Trie<Output> {
   private readonly nextOutput: number[] = [0]
   private states = 1
 
-  /** The state after one more unit of a term, made when there is none. */
-  descend(state: number, unit: number): number {
-    return this.child(state, unit) || this.create(state, unit)
+  /** The state that reading on in a term leads to, made where there is none. */
+  descend(from: number, key: string): number {
+    let state = from
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i)
+      state = this.child(state, unit) || this.create(state, unit)
+    }
+    return state
   }
 
   /** Says that a term ends at `state`, and for what. The same output is kept once. */
@@ -91,12 +96,10 @@ export class Trie<Output> {
     return this.depths[state] as number
   }
 
-  /** What ends exactly here, with the whole of what was read. */
-  endingAt(state: number): Output[] {
-    const found: Output[] = []
+  /** Calls with what ends exactly here, with the whole of what was read. */
+  visitEnding(state: number, visit: (output: Output) => void): void {
     for (let known = this.firstOutput[state] as number; known !== 0; known = this.after(known))
-      found.push(this.outputs[known] as Output)
-    return found
+      visit(this.outputs[known] as Output)
   }
 
   /** The states, longest term first, at which a term ends that is a suffix of what was read. Walk on with `shorterEnding`. */

@@ -12,6 +12,7 @@ export const deceptiveHost = {
   inWarnings: true,
   weight: 5,
   detect: (evidence) => {
+    if (evidence.strangeLinks.length === 0) return undefined
     const labels = namedLabels(evidence)
     const links = evidence.strangeLinks.filter(
       (link) => posesAs(readAs(link, evidence), labels) || isLookalike(toUnicode(link.host), evidence),
@@ -35,11 +36,14 @@ function readAs({ host, range }: Link, { folded }: Evidence): string {
   return `${host} ${shown.split('/', 1)[0]}`
 }
 
+const isAscii = /^[!-~]*$/
+
 /** Scripts of which letters pass for Latin ones. Japanese beside Latin is ordinary. */
 const lookalikes = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}]/u
 
 /** A label that mixes Latin with letters that pass for it, or a listed body's domain in such letters: аррle.example. */
 function isLookalike(host: string, { index }: Evidence): boolean {
+  if (isAscii.test(host)) return false
   const labels = host.split('.')
   if (labels.some((label) => lookalikes.test(label) && /[a-z]/.test(label))) return true
   const read = Array.from(host, latinFor).join('')

@@ -78,7 +78,12 @@ function readable(text: string): string {
 
 /** Where the message speaks of any of the concepts, in text order. */
 export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): Range[] {
-  return wanted.flatMap((concept) => concepts.get(concept) ?? []).sort((a, b) => a.start - b.start)
+  const found: Range[] = []
+  for (const concept of wanted) {
+    const ranges = concepts.get(concept)
+    if (ranges) found.push(...ranges)
+  }
+  return wanted.length > 1 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {

@@ -28,6 +28,13 @@ test('wording counts', () => {
   expect(bucketsOf('本日中にご連絡ください')).not.toEqual(bucketsOf('来週までにご連絡ください'))
 })
 
+test('whether an auxiliary is written in kanji or in kana does not count', () => {
+  expect(bucketsOf('御連絡下さい。確認致します。返送頂きます')).toEqual(
+    bucketsOf('ご連絡ください。確認いたします。返送いただきます'),
+  )
+  expect(bucketsOf('机の下に御者がいた')).not.toEqual(bucketsOf('机のくだにごしゃがいた'))
+})
+
 test('a number that a listed body has published is told from one that nobody has', () => {
   const own = fixture.brands.flatMap(({ numbers }) => numbers.map(({ number }) => number))
   const voice = own.find((number) => number.startsWith('+81'))

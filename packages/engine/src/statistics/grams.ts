@@ -51,22 +51,24 @@ export function mask(wording: Wording): Masked {
   const units: number[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const write = (unit: number, start: number, end: number) => {
+    if (unit === readOver) return
+    if (unit === masks.digits && units.at(-1) === masks.digits) ends[ends.length - 1] = end
+    else {
+      units.push(unit)
+      starts.push(start)
+      ends.push(end)
+    }
+  }
   let next = 0
   for (let at = 0; at < reading.length && at < longestRead; ) {
     while ((slots[next]?.start ?? at) < at) next++
     const slot = slots[next]?.start === at ? slots[next] : undefined
     const unit = slot?.mask ?? plain(reading.charCodeAt(at))
     const end = slot?.end ?? at + 1
-    if (unit === readOver) {
-      at = end
-      continue
-    }
-    if (unit === masks.digits && units.at(-1) === masks.digits) ends[ends.length - 1] = end
-    else {
-      units.push(unit)
-      starts.push(at)
-      ends.push(end)
-    }
+    const kana = kanaFor(unit, reading.charCodeAt(end))
+    if (kana) for (const letter of kana) write(letter, at, end)
+    else write(unit, at, end)
     at = end
   }
   return { units, starts, ends }
@@ -92,6 +94,27 @@ const readOver = 0
 function plain(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return masks.digits
   return unit === 0x0a ? 0x20 : unit
+}
+
+/** Auxiliaries that are written in kanji or in kana as the writer likes, which says nothing of what the writer is up to. */
+const kanaOf = new Map(
+  Object.entries({ 下: 'くだ', 頂: 'いただ', 致: 'いた', 御: 'ご' }).map(([kanji, kana]) => [
+    kanji.charCodeAt(0),
+    Array.from(kana, (letter) => letter.charCodeAt(0)),
+  ]),
+)
+
+function kanaFor(unit: number, next: number): readonly number[] | undefined {
+  const kana = kanaOf.get(unit)
+  return kana && (unit === below ? next === 0x3055 : unit !== honorific || isKanji(next)) ? kana : undefined
+}
+
+/** 下 is an auxiliary only in 下さ…, 御 a prefix only before kanji. */
+const below = '下'.charCodeAt(0)
+const honorific = '御'.charCodeAt(0)
+
+function isKanji(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 /** Called with a piece of wording: which weight it has, and where it stands, in masked units, half-open. */

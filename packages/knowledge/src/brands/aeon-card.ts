@@ -33,6 +33,7 @@ export const aeonCard: Brand = {
     'イオングループ',
     'AEONカード',
   ],
+  shortNames: ['イオン', 'AEON'],
   domains: [{ domain: 'aeon.co.jp', source: phishing }],
   unconfirmedDomains: ['aeon.com', 'aeon.info', 'iaeon.jp', 'aeonsquare.net', 'waon.net', 'smartwaon.com'],
   numbers: [],

@@ -8,6 +8,7 @@ export const airbnb: Brand = {
   name: { ja: 'エアビーアンドビー', en: 'Airbnb' },
   sector: 'travel',
   aliases: ['Airbnb account', 'Airbnb Support', 'Airbnbアカウント', 'エアビーアンドビー'],
+  shortNames: ['Airbnb'],
   domains: [{ domain: 'airbnb.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['airbnb.jp', 'airbnb.co.uk'],
   numbers: [],

@@ -47,6 +47,8 @@ export const amazon: Brand = {
     'a.co',
     'amzn.to',
     'amzn.asia',
+    'primevideo.com',
+    'amazonmusic.com',
   ],
   numbers: [],
   neverDoes: [

@@ -24,7 +24,7 @@ export const americanExpress: Brand = {
     'アメックスカード',
   ],
   domains: [{ domain: 'americanexpress.com', source: phishing }],
-  unconfirmedDomains: ['americanexpress.co.jp', 'aexp.com'],
+  unconfirmedDomains: ['americanexpress.co.jp', 'aexp.com', 'amex.co.jp'],
   numbers: [],
   neverDoes: [
     {

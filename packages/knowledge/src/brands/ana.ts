@@ -8,7 +8,7 @@ const notice: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare three letters are also a name; longer spellings are listed instead.
+// The three letters are also a first name, and stand in words.
 export const ana: Brand = {
   id: 'ana',
   name: { ja: 'ANA', en: 'ANA' },
@@ -28,8 +28,8 @@ export const ana: Brand = {
     'ANA Mileage Club',
     'ANAマイレージ事務局',
     'ANA公式',
-    '【ANA】',
   ],
+  shortNames: ['ANA'],
   domains: [{ domain: 'ana.co.jp', source: notice }],
   numbers: [],
   neverDoes: [

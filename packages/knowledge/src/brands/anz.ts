@@ -7,6 +7,7 @@ export const anz: Brand = {
   name: { ja: 'ANZ銀行', en: 'ANZ' },
   sector: 'bank',
   aliases: ['ANZ Bank', 'ANZ account', 'ANZ alert', 'ANZ Internet Banking', 'ANZ Plus'],
+  shortNames: ['ANZ'],
   domains: [{ domain: 'anz.com.au', source: twoFactorDirectory }],
   unconfirmedDomains: ['anz.com', 'anz.co.nz'],
   numbers: [],

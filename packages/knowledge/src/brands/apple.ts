@@ -15,7 +15,7 @@ const itunes: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name is an ordinary English word and stands in many advertisements; longer spellings are listed instead.
+// The bare name is an ordinary English word and stands in many advertisements, so it is a short name.
 export const apple: Brand = {
   id: 'apple',
   name: { ja: 'Apple', en: 'Apple' },
@@ -33,9 +33,6 @@ export const apple: Brand = {
     'アップルジャパン',
     'Apple Inc',
     'Apple社',
-    'Appleから',
-    'Appleより',
-    '【Apple】',
     'Apple Store',
     'アップルストア',
     'iTunes Store',
@@ -51,6 +48,7 @@ export const apple: Brand = {
     'Apple Billing',
     'Your Apple',
   ],
+  shortNames: ['Apple', 'アップル'],
   domains: [{ domain: 'apple.com', source: support }],
   unconfirmedDomains: ['icloud.com', 'me.com', 'mac.com', 'itunes.com', 'apple.co', 'apple.co.jp'],
   numbers: [],

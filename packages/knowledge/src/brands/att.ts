@@ -25,6 +25,7 @@ export const att: Brand = {
     'your AT&T',
     'from AT&T',
   ],
+  shortNames: ['AT&T'],
   domains: [{ domain: 'att.com', source: smishing }],
   unconfirmedDomains: ['att.net'],
   numbers: [],

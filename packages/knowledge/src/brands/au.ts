@@ -41,13 +41,6 @@ export const au: Brand = {
     'au安心',
     'au緊急',
     'au会員',
-    'au：',
-    '【au】',
-    '「au」',
-    '『au』',
-    '[au]',
-    '(au)',
-    '＜au＞',
     '【au',
     'KDDI',
     'エーユー',
@@ -65,6 +58,7 @@ export const au: Brand = {
     'povo',
     'povo2.0',
   ],
+  shortNames: ['au'],
   domains: [
     { domain: 'au.com', source: auPhishing },
     {
@@ -87,7 +81,15 @@ export const au: Brand = {
       },
     },
   ],
-  unconfirmedDomains: ['uqwimax.jp', 'povo.jp', 'ezweb.ne.jp', 'kddi.ne.jp'],
+  unconfirmedDomains: [
+    'uqwimax.jp',
+    'povo.jp',
+    'ezweb.ne.jp',
+    'kddi.ne.jp',
+    'uqmobile.jp',
+    'kddi-fs.com',
+    'wowma.jp',
+  ],
   numbers: [
     {
       number: '157',

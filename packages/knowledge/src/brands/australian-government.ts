@@ -19,6 +19,7 @@ export const australianGovernment: Brand = {
     'ATO refund',
     'Centrelink',
   ],
+  shortNames: ['ATO'],
   domains: [{ domain: 'my.gov.au', source: acma }],
   unconfirmedDomains: ['ato.gov.au', 'servicesaustralia.gov.au'],
   numbers: [],

@@ -23,12 +23,11 @@ export const bankOfJapan: Brand = {
     '日本銀行職員',
     '日本銀行員',
     '日本銀行より',
-    '日本銀行からの',
     '日本銀行の担当',
-    '【日本銀行】',
     '日銀職員',
     'the Bank of Japan staff',
   ],
+  shortNames: ['日本銀行', '日銀'],
   domains: [{ domain: 'boj.or.jp', source: relief }],
   numbers: [],
   neverDoes: [

@@ -15,6 +15,7 @@ export const bestBuy: Brand = {
   name: { ja: 'ベストバイ・ギークスクワッド', en: 'Best Buy and Geek Squad' },
   sector: 'shop',
   aliases: ['Geek Squad', 'Best Buy account', 'Best Buy order', 'Best Buy membership', 'BestBuy.com'],
+  shortNames: ['Best Buy'],
   domains: [{ domain: 'bestbuy.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['geeksquad.com'],
   numbers: [],

@@ -7,6 +7,7 @@ export const bmo: Brand = {
   name: { ja: 'モントリオール銀行', en: 'BMO' },
   sector: 'bank',
   aliases: ['BMO Bank', 'Bank of Montreal', 'BMO account', 'BMO alert'],
+  shortNames: ['BMO'],
   domains: [{ domain: 'bmo.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

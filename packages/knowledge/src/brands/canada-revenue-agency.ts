@@ -19,6 +19,7 @@ export const canadaRevenueAgency: Brand = {
   name: { ja: 'カナダ歳入庁（CRA）', en: 'Canada Revenue Agency' },
   sector: 'public-body',
   aliases: ['Canada Revenue Agency', 'Canada Revenue', 'CRA refund', 'CRA e-Transfer', 'カナダ歳入庁'],
+  shortNames: ['CRA'],
   domains: [{ domain: 'canada.ca', source: site }],
   unconfirmedDomains: ['cra-arc.gc.ca'],
   numbers: [],

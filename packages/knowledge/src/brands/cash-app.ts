@@ -8,6 +8,7 @@ export const cashApp: Brand = {
   name: { ja: 'キャッシュアップ', en: 'Cash App' },
   sector: 'payment',
   aliases: ['Cash App Support', 'Cash App account', 'CashApp alert'],
+  shortNames: ['Cash App'],
   domains: [{ domain: 'cash.app', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

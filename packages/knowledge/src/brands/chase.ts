@@ -18,6 +18,7 @@ export const chase: Brand = {
     'Chase fraud',
     'チェース銀行',
   ],
+  shortNames: ['Chase'],
   domains: [{ domain: 'chase.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['jpmorgan.com', 'jpmorganchase.com'],
   numbers: [],

@@ -7,6 +7,7 @@ export const citi: Brand = {
   name: { ja: 'シティバンク', en: 'Citibank' },
   sector: 'bank',
   aliases: ['Citibank', 'Citi Bank card', 'Citi card', 'Citi account', 'Citigroup', 'シティバンク'],
+  shortNames: ['Citi'],
   domains: [
     { domain: 'citi.com', source: twoFactorDirectory },
     { domain: 'citibank.com', source: twoFactorDirectory },

@@ -15,6 +15,7 @@ export const costco: Brand = {
     'コストコ会員',
     'コストコホールセール',
   ],
+  shortNames: ['Costco', 'コストコ'],
   domains: [{ domain: 'costco.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['costco.co.jp'],
   numbers: [],

@@ -7,7 +7,7 @@ const caution: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare word stands in harmless parcel notices, so longer spellings are listed.
+// The bare word stands in harmless parcel notices, so it is a short name only.
 export const customs: Brand = {
   id: 'customs',
   name: { ja: '税関', en: 'Japan Customs' },
@@ -25,11 +25,10 @@ export const customs: Brand = {
     '税関職員',
     '税関支署',
     '関税局',
-    '税関からのお知らせ',
-    '税関から重要なお知らせ',
     '税関 関税等お支払サイト',
     'Japan Customs',
   ],
+  shortNames: ['税関'],
   domains: [{ domain: 'customs.go.jp', source: caution }],
   numbers: [],
   neverDoes: [

@@ -28,6 +28,7 @@ export const dbs: Brand = {
   name: { ja: 'DBS銀行', en: 'DBS Bank' },
   sector: 'bank',
   aliases: ['DBS Bank', 'DBS/POSB', 'POSB Bank', 'DBS digibank', 'DBS account'],
+  shortNames: ['DBS'],
   domains: [
     { domain: 'dbs.com.sg', source: online },
     { domain: 'dbs.com', source: vn },

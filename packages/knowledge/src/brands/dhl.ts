@@ -34,7 +34,7 @@ export const dhl: Brand = {
     { domain: 'dhl-news.com', source: fraud },
     { domain: 'logistics.dhl', source: brand },
   ],
-  unconfirmedDomains: ['dhl.co.uk', 'dhl.de', 'dhlparcel.co.uk'],
+  unconfirmedDomains: ['dhl.co.uk', 'dhl.de', 'dhlparcel.co.uk', 'dhl.co.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -8,6 +8,7 @@ export const discord: Brand = {
   name: { ja: 'Discord', en: 'Discord' },
   sector: 'social',
   aliases: ['Discord account', 'Discord Support', 'Discord Nitro', 'Discordアカウント'],
+  shortNames: ['Discord'],
   domains: [{ domain: 'support.discord.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -7,6 +7,7 @@ export const disneyPlus: Brand = {
   name: { ja: 'ディズニープラス', en: 'Disney+' },
   sector: 'technology',
   aliases: ['Disney+', 'Disney Plus', 'ディズニープラス'],
+  shortNames: ['Disney', 'ディズニー'],
   domains: [{ domain: 'disneyplus.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['disney.co.jp', 'disney.com'],
   numbers: [],

@@ -8,6 +8,7 @@ export const ebay: Brand = {
   name: { ja: 'イーベイ', en: 'eBay' },
   sector: 'shop',
   aliases: ['eBay account', 'eBay Support', 'eBay Customer', 'イーベイ'],
+  shortNames: ['eBay'],
   domains: [
     { domain: 'ebay.com', source: twoFactorDirectory },
     { domain: 'ebay.co.uk', source: twoFactorDirectory },

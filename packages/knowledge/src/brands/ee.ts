@@ -14,6 +14,7 @@ export const ee: Brand = {
   name: { ja: 'EE（英国）', en: 'EE' },
   sector: 'carrier',
   aliases: ['EE Mobile', 'EE Limited', 'EE account'],
+  shortNames: ['EE'],
   domains: [{ domain: 'ee.co.uk', source: scams }],
   numbers: [],
   neverDoes: [

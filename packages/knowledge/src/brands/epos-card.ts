@@ -19,6 +19,7 @@ export const eposCard: Brand = {
   name: { ja: 'エポスカード', en: 'EPOS Card' },
   sector: 'card',
   aliases: ['エポスカード', 'エポスCARD', 'EPOSカード', 'EPOS CARD', 'エポスNet', 'エポスネット', 'EPOS Net'],
+  shortNames: ['エポス', 'EPOS'],
   domains: [
     { domain: '01epos.jp', source: phishing },
     {

@@ -14,7 +14,7 @@ const messenger: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name stands in too many harmless messages to be an alias.
+// The bare name stands in too many harmless messages to be more than a short name.
 export const facebookMeta: Brand = {
   id: 'facebook-meta',
   name: { ja: 'Facebook（Meta）', en: 'Facebook (Meta)' },
@@ -25,7 +25,6 @@ export const facebookMeta: Brand = {
     'Facebookサポート',
     'Facebookチーム',
     'Facebookセキュリティ',
-    'Facebookから',
     'Facebook Support',
     'Facebook Team',
     'Metaサポート',
@@ -34,7 +33,6 @@ export const facebookMeta: Brand = {
     'Meta Business Support',
     'Meta Business Suite',
     'Meta Platforms',
-    '【Facebook】',
     'Facebook account',
     'Facebook Security',
     'Facebook Page',
@@ -43,6 +41,7 @@ export const facebookMeta: Brand = {
     'Meta account',
     'Instagram and Facebook',
   ],
+  shortNames: ['Facebook', 'フェイスブック', 'Meta'],
   domains: [
     { domain: 'facebook.com', source: meta },
     { domain: 'facebookmail.com', source: meta },

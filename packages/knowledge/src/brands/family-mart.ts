@@ -30,15 +30,14 @@ export const familyMart: Brand = {
   aliases: [
     'ファミリーマート公式',
     'ファミリーマート会員',
-    'ファミリーマートからの',
     'ファミマ公式',
     'ファミペイ',
     'FamiPay',
     'ファミマポイント',
     'ファミマデジタルワン',
     'FamilyMart会員',
-    '【ファミリーマート】',
   ],
+  shortNames: ['ファミリーマート', 'FamilyMart', 'ファミマ'],
   domains: [
     { domain: 'famidigi.jp', source: terms },
     { domain: 'family.co.jp', source: dictionary },

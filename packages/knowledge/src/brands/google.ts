@@ -14,7 +14,7 @@ const blocked: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name stands in too many harmless messages to be an alias.
+// The bare name stands in too many harmless messages to be more than a short name.
 export const google: Brand = {
   id: 'google',
   name: { ja: 'Google', en: 'Google' },
@@ -30,14 +30,12 @@ export const google: Brand = {
     'Googleチーム',
     'Google LLC',
     'グーグル合同会社',
-    'Googleから',
-    'Googleより',
-    '【Google】',
     'Gmailアカウント',
     'Gmailチーム',
     'Gmail Team',
     'Google Pay',
   ],
+  shortNames: ['Google', 'グーグル', 'Gmail'],
   domains: [{ domain: 'google.com', source: contact }],
   unconfirmedDomains: ['google.co.jp', 'youtube.com', 'withgoogle.com'],
   numbers: [],

@@ -8,6 +8,7 @@ export const halifax: Brand = {
   name: { ja: 'ハリファックス銀行', en: 'Halifax' },
   sector: 'bank',
   aliases: ['Halifax Bank', 'Halifax account', 'Halifax Online', 'Halifax card'],
+  shortNames: ['Halifax'],
   domains: [
     { domain: 'halifax.co.uk', source: twoFactorDirectory },
     { domain: 'halifax-online.co.uk', source: twoFactorDirectory },

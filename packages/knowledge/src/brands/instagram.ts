@@ -7,7 +7,7 @@ const meta: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name stands in too many harmless messages to be an alias.
+// The bare name stands in too many harmless messages to be more than a short name.
 export const instagram: Brand = {
   id: 'instagram',
   name: { ja: 'Instagram', en: 'Instagram' },
@@ -20,12 +20,11 @@ export const instagram: Brand = {
     'インスタグラムサポート',
     'Instagramチーム',
     'Instagramセキュリティ',
-    'Instagramから',
     'Instagram Support',
     'Instagram Team',
     'Instagram Help Center',
-    '【Instagram】',
   ],
+  shortNames: ['Instagram', 'インスタグラム'],
   domains: [{ domain: 'instagram.com', source: meta }],
   numbers: [],
   neverDoes: [

@@ -28,6 +28,7 @@ export const irs: Brand = {
     'the IRS',
     '米国内国歳入庁',
   ],
+  shortNames: ['IRS'],
   domains: [{ domain: 'irs.gov', source: facts }],
   numbers: [],
   neverDoes: [

@@ -12,15 +12,8 @@ export const jaccs: Brand = {
   id: 'jaccs',
   name: { ja: 'ジャックス', en: 'JACCS' },
   sector: 'card',
-  aliases: [
-    'JACCS',
-    'JACCSカード',
-    'ジャックスカード',
-    '株式会社ジャックス',
-    'インターコムクラブ',
-    'ジャックスインターコムクラブ',
-    '【ジャックス】',
-  ],
+  aliases: ['JACCS', 'JACCSカード', 'ジャックスカード', 'インターコムクラブ', 'ジャックスインターコムクラブ'],
+  shortNames: ['ジャックス'],
   domains: [{ domain: 'jaccs.co.jp', source: domain }],
   numbers: [],
   neverDoes: [

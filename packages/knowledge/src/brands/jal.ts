@@ -34,7 +34,7 @@ export const jal: Brand = {
     { domain: 'jal.co.jp', source: phishing },
     { domain: 'jal.com', source: fakes },
   ],
-  unconfirmedDomains: ['jalcard.co.jp'],
+  unconfirmedDomains: ['jalcard.co.jp', 'jal-paymentport.co.jp', 'jal.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -15,7 +15,7 @@ const senders: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare three letters are left out of the aliases: shops write them as a way to pay.
+// The three letters are a short name only: shops write them as a way to pay, issuers on their cards.
 // 0032069000, which SoftBank phones show, stands for many organisations and identifies nobody.
 export const jcb: Brand = {
   id: 'jcb',
@@ -29,12 +29,9 @@ export const jcb: Brand = {
     'マイジェーシービー',
     'ジェーシービー',
     'ジェイシービー',
-    '【JCB】',
-    '[JCB]',
-    '「JCB」',
-    'JCBからのお知らせ',
     'J/Secure',
   ],
+  shortNames: ['JCB'],
   domains: [
     { domain: 'jcb.co.jp', source: article },
     { domain: 'mail-jcn.dnp-cdms.jp', source: article },

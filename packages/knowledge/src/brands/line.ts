@@ -15,30 +15,23 @@ const phishing: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name stands in too many harmless messages to be an alias.
+// The bare name stands in too many harmless messages to be more than a short name.
 export const line: Brand = {
   id: 'line',
   name: { ja: 'LINE', en: 'LINE' },
   sector: 'social',
   aliases: [
-    'LINEアカウント',
-    'ラインアカウント',
-    'LINE事務局',
-    'LINEチーム',
     'LINEサポート',
-    'LINEカスタマーサポート',
     'LINEセキュリティ',
-    'LINE株式会社',
     'LINE Corporation',
     'LINE Security',
     'LINE安全認証',
-    'LINEから重要なお知らせ',
-    '【LINE】',
     'LINEヤフーセキュリティ',
     'LINE account',
     'LINE Pay',
     'LINEペイ',
   ],
+  shortNames: ['LINE', 'ライン'],
   domains: [{ domain: 'line.me', source: phishing }],
   unconfirmedDomains: [
     'lin.ee',
@@ -48,6 +41,7 @@ export const line: Brand = {
     'linepay.jp',
     'pay.line.me',
     'line-scdn.net',
+    'linepay.com',
   ],
   numbers: [],
   neverDoes: [

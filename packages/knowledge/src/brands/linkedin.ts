@@ -14,6 +14,7 @@ export const linkedin: Brand = {
     'LinkedInアカウント',
     'リンクトイン',
   ],
+  shortNames: ['LinkedIn', 'Linked in'],
   domains: [{ domain: 'linkedin.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

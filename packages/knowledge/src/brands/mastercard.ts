@@ -14,7 +14,7 @@ const issuers: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name is left out of the aliases: shops and issuers write it as a way to pay.
+// The bare name is a short name only: shops and issuers write it as a way to pay.
 export const mastercard: Brand = {
   id: 'mastercard',
   name: { ja: 'Mastercard', en: 'Mastercard' },
@@ -29,11 +29,8 @@ export const mastercard: Brand = {
     'Mastercardセキュリティ',
     'Mastercardアカウント',
     'マスターカードセキュリティ',
-    '【Mastercard】',
-    '[Mastercard]',
-    '【マスターカード】',
-    'Mastercardからのお知らせ',
   ],
+  shortNames: ['Mastercard', 'マスターカード'],
   domains: [{ domain: 'mastercard.co.jp', source: phishing }],
   unconfirmedDomains: ['mastercard.com'],
   numbers: [],

@@ -25,8 +25,6 @@ export const microsoft: Brand = {
     'Microsoftアカウントチーム',
     'Microsoft Japan',
     'Microsoft社',
-    '【Microsoft】',
-    'Microsoftから',
     'Windowsサポート',
     'Windows Support',
     'Windows Defender',
@@ -41,6 +39,7 @@ export const microsoft: Brand = {
     'Microsoft 365 account',
     'Microsoft 365アカウント',
   ],
+  shortNames: ['Microsoft', 'Windows', 'OneDrive', 'Office 365', 'Office365', 'Microsoft 365', 'Outlook'],
   domains: [{ domain: 'microsoft.com', source: supportScam }],
   unconfirmedDomains: [
     'microsoftonline.com',

@@ -25,6 +25,7 @@ export const monex: Brand = {
       source: top,
     },
   ],
+  unconfirmedDomains: ['on-compass.com'],
   genuine: [
     {
       text: {

@@ -14,6 +14,7 @@ export const nab: Brand = {
   name: { ja: 'ナショナルオーストラリア銀行', en: 'National Australia Bank' },
   sector: 'bank',
   aliases: ['National Australia Bank', 'NAB alert', 'NAB account', 'NAB Internet Banking'],
+  shortNames: ['NAB'],
   domains: [{ domain: 'nab.com.au', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [

@@ -14,6 +14,7 @@ export const nationwide: Brand = {
   name: { ja: 'ネーションワイド（英国）', en: 'Nationwide Building Society' },
   sector: 'bank',
   aliases: ['Nationwide Building Society', 'Nationwide Bank', 'Nationwide internet bank'],
+  shortNames: ['Nationwide'],
   domains: [{ domain: 'nationwide.co.uk', source: address }],
   numbers: [],
   neverDoes: [britishBanksNeverAsk],

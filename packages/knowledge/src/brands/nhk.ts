@@ -33,7 +33,7 @@ export const nhk: Brand = {
     'NHKオンデマンド',
   ],
   domains: [{ domain: 'nhk.or.jp', source: domain }],
-  unconfirmedDomains: ['nhk.jp', 'nhk-cs.jp'],
+  unconfirmedDomains: ['nhk.jp', 'nhk-cs.jp', 'nhk-book.co.jp', 'nhk-groupmall.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -22,6 +22,7 @@ export const nifty: Brand = {
     'niftyサポート',
     '@nifty ID',
   ],
+  shortNames: ['nifty'],
   domains: [{ domain: 'support.nifty.com', source: fakes }],
   unconfirmedDomains: ['nifty.com', 'nifty.co.jp'],
   numbers: [],

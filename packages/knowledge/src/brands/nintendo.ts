@@ -33,6 +33,7 @@ export const nintendo: Brand = {
     'マイニンテンドーストア',
     'My Nintendo Store',
   ],
+  shortNames: ['Nintendo'],
   domains: [
     { domain: 'nintendo.co.jp', source: login },
     { domain: 'nintendo.com', source: fake },

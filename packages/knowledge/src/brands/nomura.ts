@@ -14,7 +14,7 @@ export const nomura: Brand = {
   sector: 'securities',
   aliases: ['野村證券', '野村証券', 'ノムラ証券', 'Nomura Securities', '【NOMURA】', '「NOMURA」'],
   domains: [{ domain: 'nomura.co.jp', source: logins }],
-  unconfirmedDomains: ['nomuraholdings.com'],
+  unconfirmedDomains: ['nomuraholdings.com', 'nomura.com', 'nomura-trust.co.jp'],
   numbers: [],
   neverDoes: [
     {

@@ -26,6 +26,7 @@ export const norton: Brand = {
     'ノートンの更新',
     'ノートンの期限',
   ],
+  shortNames: ['Norton', 'ノートン'],
   domains: [{ domain: 'norton.com', source: renewal }],
   unconfirmedDomains: ['nortonlifelock.com'],
   numbers: [],

@@ -21,6 +21,7 @@ export const o2Uk: Brand = {
   name: { ja: 'O2（英国）', en: 'O2' },
   sector: 'carrier',
   aliases: ['My O2', 'O2 UK', 'Virgin Media O2', 'O2 Mobile', 'O2 account'],
+  shortNames: ['O2'],
   domains: [{ domain: 'o2.co.uk', source: help }],
   numbers: [],
   neverDoes: [

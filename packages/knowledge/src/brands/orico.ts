@@ -23,8 +23,8 @@ export const orico: Brand = {
     'オリコポイントゲートウェイ',
     'Orico',
     'Orient Corporation',
-    '【オリコ】',
   ],
+  shortNames: ['オリコ'],
   domains: [
     { domain: 'orico.co.jp', source: phishing },
     { domain: 'orico.jp', source: phishing },

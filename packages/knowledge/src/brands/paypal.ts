@@ -30,15 +30,11 @@ export const paypal: Brand = {
     'PayPal alert',
     'PayPal invoice',
     'PayPal Inc',
-    'PayPalより',
-    'PayPalから',
-    '【PayPal】',
-    '[PayPal]',
     'your PayPal',
-    'PayPalカスタマー',
   ],
+  shortNames: ['PayPal'],
   domains: [{ domain: 'paypal.com', source: spot }],
-  unconfirmedDomains: ['paypal.co.uk', 'paypal-prepagata.com', 'xoom.com'],
+  unconfirmedDomains: ['paypal.co.uk', 'paypal-prepagata.com', 'xoom.com', 'paypal.co.jp'],
   numbers: [],
   neverDoes: [
     {

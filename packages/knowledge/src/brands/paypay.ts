@@ -32,6 +32,7 @@ export const paypay: Brand = {
     { domain: 'paypay.ne.jp', source: notice },
     { domain: 'paypay-corp.co.jp', source: resetMail },
   ],
+  unconfirmedDomains: ['paypay-sec.co.jp'],
   numbers: [
     {
       number: '+81120990634',

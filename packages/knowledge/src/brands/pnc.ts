@@ -7,6 +7,7 @@ export const pnc: Brand = {
   name: { ja: 'PNC銀行', en: 'PNC Bank' },
   sector: 'bank',
   aliases: ['PNC Bank', 'PNC alert', 'PNC account'],
+  shortNames: ['PNC'],
   domains: [{ domain: 'pnc.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -7,6 +7,7 @@ export const rbc: Brand = {
   name: { ja: 'カナダロイヤル銀行', en: 'RBC Royal Bank' },
   sector: 'bank',
   aliases: ['RBC Royal Bank', 'Royal Bank of Canada', 'RBC account', 'RBC alert'],
+  shortNames: ['RBC'],
   domains: [{ domain: 'rbcroyalbank.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['rbc.com'],
   numbers: [],

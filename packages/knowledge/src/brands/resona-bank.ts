@@ -33,6 +33,7 @@ export const resonaBank: Brand = {
     'みなと銀行',
     'りそなカード',
   ],
+  shortNames: ['りそな'],
   domains: [
     { domain: 'resonabank.co.jp', source: phishing },
     { domain: 'saitamaresona.co.jp', source: senders },

@@ -21,8 +21,8 @@ export const sagawa: Brand = {
     '佐川エクスプレス',
     '佐川の荷物',
     '佐川お届け',
-    '【佐川】',
   ],
+  shortNames: ['佐川'],
   domains: [{ domain: 'sagawa-exp.co.jp', source: sagawaQuestions }],
   numbers: [],
   neverDoes: [

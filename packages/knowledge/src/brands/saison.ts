@@ -31,6 +31,7 @@ export const saison: Brand = {
     'セゾンカウンター',
     'UCセゾン',
   ],
+  shortNames: ['セゾン', 'SAISON'],
   domains: [
     { domain: 'saisoncard.co.jp', source: article },
     {

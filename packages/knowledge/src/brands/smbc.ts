@@ -22,6 +22,7 @@ export const smbc: Brand = {
     'SMBC',
     '三井住友バンク',
   ],
+  shortNames: ['三井住友'],
   domains: [
     {
       domain: 'smbc.co.jp',
@@ -35,7 +36,7 @@ export const smbc: Brand = {
       },
     },
   ],
-  unconfirmedDomains: ['smfg.co.jp'],
+  unconfirmedDomains: ['smfg.co.jp', 'smbc-finance.co.jp', 'smbctb.co.jp'],
   numbers: [],
   neverDoes: [
     {

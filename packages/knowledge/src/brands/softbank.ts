@@ -26,7 +26,7 @@ export const softbank: Brand = {
     { domain: 'softbank.jp', source: softbankMySoftbank },
     { domain: 'ymobile.jp', source: softbankSuspiciousCalls },
   ],
-  unconfirmedDomains: ['linemo.jp', 'softbank.ne.jp', 'ymobile.ne.jp'],
+  unconfirmedDomains: ['linemo.jp', 'softbank.ne.jp', 'ymobile.ne.jp', 'softbank.co.jp'],
   numbers: [],
   neverDoes: [
     {

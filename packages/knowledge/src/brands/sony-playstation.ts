@@ -27,6 +27,7 @@ export const sonyPlaystation: Brand = {
     'ソニー・インタラクティブエンタテインメント',
     'Sony Entertainment Network',
   ],
+  shortNames: ['PlayStation', 'プレイステーション'],
   domains: [{ domain: 'playstation.com', source: security }],
   unconfirmedDomains: ['sony.com', 'playstation.co.jp', 'sonyentertainmentnetwork.com'],
   numbers: [],

@@ -8,6 +8,7 @@ export const steam: Brand = {
   name: { ja: 'Steam', en: 'Steam' },
   sector: 'technology',
   aliases: ['Steam account', 'Steam Support', 'Steam Community', 'Steamアカウント', 'Steamサポート'],
+  shortNames: ['Steam'],
   domains: [{ domain: 'store.steampowered.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['steampowered.com'],
   numbers: [],

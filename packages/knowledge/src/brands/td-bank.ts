@@ -7,6 +7,7 @@ export const tdBank: Brand = {
   name: { ja: 'TD銀行', en: 'TD Bank' },
   sector: 'bank',
   aliases: ['TD Bank', 'TD Canada Trust', 'TD EasyWeb', 'TD account'],
+  shortNames: ['TD'],
   domains: [{ domain: 'td.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['tdbank.com'],
   numbers: [],

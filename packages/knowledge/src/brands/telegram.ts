@@ -14,6 +14,7 @@ export const telegram: Brand = {
     'Telegramアカウント',
     'テレグラムアカウント',
   ],
+  shortNames: ['Telegram', 'テレグラム'],
   domains: [{ domain: 'telegram.org', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -14,6 +14,7 @@ export const threeUk: Brand = {
   name: { ja: 'Three（英国）', en: 'Three UK' },
   sector: 'carrier',
   aliases: ['Three UK', 'Three Mobile', 'Three.co.uk'],
+  shortNames: ['Three'],
   domains: [
     { domain: 'three.co.uk', source: fraud },
     { domain: '3.uk', source: fraud },

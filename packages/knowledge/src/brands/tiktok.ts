@@ -8,6 +8,7 @@ export const tiktok: Brand = {
   name: { ja: 'TikTok', en: 'TikTok' },
   sector: 'social',
   aliases: ['TikTok account', 'TikTok Support', 'TikTok Shop', 'TikTokアカウント'],
+  shortNames: ['TikTok'],
   domains: [{ domain: 'tiktok.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -13,6 +13,7 @@ export const tsbBank: Brand = {
   name: { ja: 'TSB銀行', en: 'TSB Bank' },
   sector: 'bank',
   aliases: ['TSB Bank', 'TSB Internet Banking'],
+  shortNames: ['TSB'],
   domains: [{ domain: 'tsb.co.uk', source: fca }],
   numbers: [{ number: '+443458357998', purpose: { ja: '詐欺の相談', en: 'Fraud line' }, source: fca }],
   neverDoes: [britishBanksNeverAsk],

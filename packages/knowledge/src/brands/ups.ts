@@ -35,6 +35,7 @@ export const ups: Brand = {
     'UPS Notification',
     'UPS customer',
   ],
+  shortNames: ['UPS'],
   domains: [{ domain: 'ups.com', source: alert }],
   unconfirmedDomains: ['ups.co.jp'],
   numbers: [],

@@ -7,6 +7,7 @@ export const usBank: Brand = {
   name: { ja: 'U.S.バンク', en: 'U.S. Bank' },
   sector: 'bank',
   aliases: ['U.S. Bank', 'US Bank account', 'US Bank alert', 'USBank'],
+  shortNames: ['US Bank'],
   domains: [{ domain: 'usbank.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -8,6 +8,7 @@ export const venmo: Brand = {
   name: { ja: 'ベンモ', en: 'Venmo' },
   sector: 'payment',
   aliases: ['Venmo account', 'Venmo payment', 'Venmo Support'],
+  shortNames: ['Venmo'],
   domains: [{ domain: 'venmo.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

@@ -18,6 +18,7 @@ export const verizon: Brand = {
     'from Verizon',
     'VZW Msg',
   ],
+  shortNames: ['Verizon', 'ベライゾン'],
   domains: [{ domain: 'verizon.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['verizonwireless.com', 'vzw.com'],
   numbers: [],

@@ -42,6 +42,7 @@ export const viewCard: Brand = {
     },
     { domain: 'viewsnet.jp', source: shown },
   ],
+  unconfirmedDomains: ['jrebank.jp'],
   numbers: [],
   neverDoes: [
     {

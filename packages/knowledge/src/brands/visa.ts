@@ -7,7 +7,7 @@ const support: Source = {
   checkedOn: '2026-11-23',
 }
 
-// The bare name is left out of the aliases: shops and issuers write it as a way to pay.
+// The bare name is a short name only: shops and issuers write it as a way to pay, travellers need one.
 export const visa: Brand = {
   id: 'visa',
   name: { ja: 'Visa', en: 'Visa' },
@@ -19,12 +19,9 @@ export const visa: Brand = {
     'Visa Japan',
     'Visaジャパン',
     'Visa認証サービス',
-    'Visaカスタマーサービス',
     'Visaセキュリティ',
-    '【VISA】',
-    '[VISA]',
-    'VISAからのお知らせ',
   ],
+  shortNames: ['VISA', 'ビザ'],
   domains: [{ domain: 'visa.com', source: support }],
   unconfirmedDomains: ['visa.co.jp'],
   numbers: [],

@@ -8,6 +8,7 @@ export const walmart: Brand = {
   name: { ja: 'ウォルマート', en: 'Walmart' },
   sector: 'shop',
   aliases: ['Walmart account', 'Walmart order', 'Walmart+', 'Walmart Rewards'],
+  shortNames: ['Walmart', 'ウォルマート'],
   domains: [{ domain: 'walmart.com', source: twoFactorDirectory }],
   numbers: [],
   neverDoes: [companiesSendNoPaymentLinks],

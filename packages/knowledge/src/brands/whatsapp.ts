@@ -21,6 +21,7 @@ export const whatsapp: Brand = {
     'WhatsAppサポート',
     'Your WhatsApp',
   ],
+  shortNames: ['WhatsApp'],
   domains: [{ domain: 'faq.whatsapp.com', source: stolen }],
   numbers: [],
   neverDoes: [

@@ -17,6 +17,8 @@ export const xTwitter: Brand = {
     '旧Twitter',
     'Twitterアカウント',
     'Xアカウント',
+    '【X】',
+    'Xからのお知らせ',
     'Twitterサポート',
     'Xサポート',
     'X Corp',
@@ -25,6 +27,7 @@ export const xTwitter: Brand = {
     'ツイッターアカウント',
     'ツイッターサポート',
   ],
+  shortNames: ['Twitter', 'ツイッター'],
   domains: [
     { domain: 'x.com', source: fake },
     { domain: 'twitter.com', source: fake },

@@ -7,6 +7,7 @@ export const xfinity: Brand = {
   name: { ja: 'エックスフィニティ', en: 'Xfinity (Comcast)' },
   sector: 'carrier',
   aliases: ['Xfinity', 'Comcast account', 'Comcast Support'],
+  shortNames: ['Comcast'],
   domains: [{ domain: 'xfinity.com', source: twoFactorDirectory }],
   unconfirmedDomains: ['comcast.net', 'comcast.com'],
   numbers: [],

@@ -49,6 +49,7 @@ export const yahooJapan: Brand = {
     'ヤフーサポートセンター',
     'Yahoo!サポート',
   ],
+  shortNames: ['Yahoo!', 'Yahoo', 'ヤフー'],
   domains: [
     { domain: 'mail.yahoo.co.jp', source: fakes },
     { domain: 'security.yahoo.co.jp', source: fakes },

@@ -17,10 +17,10 @@ export const yamato: Brand = {
     'ヤマト便',
     'ヤマトの宅急便',
     'クロネコ宅急便',
-    '【ヤマト】',
     'くろねこヤマト',
     'クロネコDM便',
   ],
+  shortNames: ['ヤマト'],
   domains: [{ domain: 'kuronekoyamato.co.jp', source: yamatoWarning2019 }],
   numbers: [],
   neverDoes: [
@@ -61,6 +61,7 @@ export const yamato: Brand = {
       source: yamatoWarning2023,
     },
   ],
+  unconfirmedDomains: ['yamato-hd.co.jp'],
   genuine: [
     {
       text: {

@@ -13,7 +13,7 @@ export const zozotown: Brand = {
   sector: 'shop',
   aliases: ['ZOZOTOWN', 'ゾゾタウン', '株式会社ZOZO', 'ZOZOカスタマーサポート'],
   domains: [{ domain: 'zozo.jp', source: fake }],
-  unconfirmedDomains: ['zozo.com'],
+  unconfirmedDomains: ['zozo.com', 'zozotown.com'],
   numbers: [],
   neverDoes: [],
   genuine: [

@@ -1,11 +1,11 @@
-import { openSync, closeSync, rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { type Codes, makeCodes } from '../codes.ts'
 import { NumberIndexError } from '../errors.ts'
 import { WritingCodes } from '../page-writer.ts'
 import { checkRow, isNumber, type NumberRow } from '../record.ts'
-import { IndexWriter, type IndexFileOptions } from './index-writer.ts'
+import { type IndexFileOptions, IndexWriter } from './index-writer.ts'
 import type { Manifest } from './manifest.ts'
-import { jobsOf, Partition, settle, splittersOf, blockSpan } from './partition.ts'
+import { blockSpan, jobsOf, Partition, settle, splittersOf } from './partition.ts'
 import { type RowBatch, RowList, rowOf, toByteString } from './rows.ts'
 import { type FinishedJob, runJob } from './segment-worker.ts'
 import { type Leaf, LeafWriter, Spool } from './spool.ts'
@@ -32,6 +32,7 @@ export interface BuildOptions extends IndexFileOptions {
 
 const sampleRows = 1 << 20
 const rowsPerProgress = 1 << 20
+const sampledKeys = 1 << 17
 const rowsPerSortedLeaf = 1 << 17
 
 /**
@@ -75,7 +76,8 @@ export class IndexBuilder {
 
   #checkPacked(number: number, value: number, name: string | undefined): void {
     const where = `row ${this.#rows + 1}`
-    if (value >>> 27 > 0) throw new NumberIndexError('bad-row', `${where}: value`, { expected: '27 bits', found: value })
+    if (value >>> 27 > 0)
+      throw new NumberIndexError('bad-row', `${where}: value`, { expected: '27 bits', found: value })
     const facts = { category: 0, confidence: 0, magnitude: 0, period: 0, source: 0 }
     checkRow(name === undefined ? { ...facts, number } : { ...facts, number, name }, where)
   }
@@ -114,7 +116,14 @@ export class IndexBuilder {
     const { count, keys, values, nameAt, names } = this.#first.rows()
     const { expected = 1 << 27 } = this.#options
     const leaves = Math.min(4096, Math.max(16, Math.ceil(expected / (1 << 17))))
-    const partition = new Partition(this.#spool, splittersOf(keys.subarray(0, count), leaves))
+    const every = Math.ceil(count / sampledKeys)
+    const partition = new Partition(
+      this.#spool,
+      splittersOf(
+        keys.subarray(0, count).filter((_, row) => row % every === 0),
+        leaves,
+      ),
+    )
     for (let row = 0; row < count; row++) {
       partition.add(keys[row] as number, values[row] as number, names[nameAt[row] as number])
     }

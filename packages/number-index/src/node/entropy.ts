@@ -54,7 +54,9 @@ export function valueBound(use: CodeUse, { tuples }: Pick<Codes, 'tuples'>): num
   }
   let first = 0
   for (const [category, { length }] of tuples.entries()) {
-    const escaped = [...use.escaped].filter(([value]) => value >>> attributeBits === category).map(([, count]) => count)
+    const escaped = [...use.escaped]
+      .filter(([value]) => value >>> attributeBits === category)
+      .map(([, count]) => count)
     const known = use.ofTuple.subarray(first, first + length)
     // Escapes beyond those that were counted one by one count as one value: the bound may come out too low, never too high.
     const rest = (use.ofTuple[first + length] ?? 0) - escaped.reduce((sum, count) => sum + count, 0)

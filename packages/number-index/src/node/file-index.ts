@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { NumberIndexError } from '../errors.ts'
-import { headerBytes } from '../header.ts'
+import { decodeHeader, headerBytes } from '../header.ts'
+import { mostBlockBytes } from '../names.ts'
 import { pageBytes, pageWords } from '../page.ts'
 import type { NumberIndex } from '../reader.ts'
 import type { NamePlace, NumberEntry } from '../record.ts'
-import { decodeHeader, mostBlockBytes, pageOffset, Tables, tableRanges } from '../tables.ts'
+import { pageOffset, Tables, tableRanges } from '../tables.ts'
 import { readFully } from './files.ts'
 
 export interface FileIndex extends NumberIndex {
@@ -30,7 +31,9 @@ export function openTables(file: string): OpenFile {
       return bytes
     }
     const header = decodeHeader(bytesAt(0, Math.min(size, headerBytes)), size, crc32)
-    const sections = tableRanges(header).map(([name, { offset, length }]) => [name, bytesAt(offset, length)] as const)
+    const sections = tableRanges(header).map(
+      ([name, { offset, length }]) => [name, bytesAt(offset, length)] as const,
+    )
     return { fd, tables: new Tables(header, new Map(sections), crc32) }
   } catch (error) {
     closeSync(fd)

@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { NumberIndexError } from '../errors.ts'
 
@@ -8,7 +8,10 @@ export function readFully(fd: number, bytes: Uint8Array, position: number): void
   for (let done = 0; done < bytes.length; ) {
     const got = readSync(fd, bytes, done, bytes.length - done, position + done)
     if (got === 0) {
-      throw new NumberIndexError('wrong-length', 'file', { expected: position + bytes.length, found: position + done })
+      throw new NumberIndexError('wrong-length', 'file', {
+        expected: position + bytes.length,
+        found: position + done,
+      })
     }
     done += got
   }

@@ -5,8 +5,8 @@ import { type Codes, encodeCodes } from '../codes.ts'
 import { encodeHeader, headerBytes, type Section, type SectionName, sectionTypes } from '../header.ts'
 import { encodeNameTable, encodeSegments, type Segment } from '../names.ts'
 import { encodeNotes, type Notes } from '../notes.ts'
-import type { CodeUse } from '../page-writer.ts'
 import { pageBytes } from '../page.ts'
+import type { CodeUse } from '../page-writer.ts'
 import { encodeTopIndex } from '../top-index.ts'
 import { type EntropyBound, valueBound } from './entropy.ts'
 import { readFully, sha256Of, writeFully } from './files.ts'
@@ -36,6 +36,7 @@ export class IndexWriter {
   readonly #blocks: { length: number; checksum: number }[] = []
   readonly #use: CodeUse
   readonly #sections: Section[] = []
+  #open = true
   #pages = 0
   #nameBytes = 0
   #end = headerBytes
@@ -115,6 +116,8 @@ export class IndexWriter {
   }
 
   #close(): void {
+    if (!this.#open) return
+    this.#open = false
     closeSync(this.#fd)
     closeSync(this.#namesFd)
     rmSync(this.#namesFile, { force: true })

@@ -78,6 +78,9 @@ export function readManifest(file: string): Manifest {
   try {
     return JSON.parse(text) as Manifest
   } catch {
-    throw new NumberIndexError('malformed', 'manifest', { expected: 'JSON', found: JSON.stringify(text.slice(0, 40)) })
+    throw new NumberIndexError('malformed', 'manifest', {
+      expected: 'JSON',
+      found: JSON.stringify(text.slice(0, 40)),
+    })
   }
 }

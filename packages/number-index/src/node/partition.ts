@@ -55,10 +55,18 @@ export function settle(spool: Spool, leaves: readonly Leaf[]): Leaf[] {
 
 function split(spool: Spool, leaf: Leaf): Leaf[] {
   const { sample, least, most } = survey(spool, leaf)
-  const parts = Math.max(2, Math.ceil(leaf.rows / mostJobRows) * 2, Math.ceil(leaf.nameBytes / mostNameBytes) * 2)
+  const parts = Math.max(
+    2,
+    Math.ceil(leaf.rows / mostJobRows) * 2,
+    Math.ceil(leaf.nameBytes / mostNameBytes) * 2,
+  )
   const splitters = splittersOf(sample, parts)
   if (splitters.length === 0 && blockOf(least) === blockOf(most)) return [withoutRepetition(spool, leaf)]
-  return distribute(spool, leaf, splitters.length > 0 ? splitters : Float64Array.of(blockOf(least) + blockSpan))
+  return distribute(
+    spool,
+    leaf,
+    splitters.length > 0 ? splitters : Float64Array.of(blockOf(least) + blockSpan),
+  )
 }
 
 function survey(spool: Spool, leaf: Leaf) {

@@ -1,4 +1,4 @@
-import { packValue, type NumberRow } from '../record.ts'
+import { type NumberRow, packValue } from '../record.ts'
 
 /** Many rows at once, the fast way into the builder. */
 export interface RowBatch {

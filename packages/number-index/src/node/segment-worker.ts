@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Codes } from '../codes.ts'
 import { WritingCodes } from '../page-writer.ts'
 import { KeyBound } from './entropy.ts'
-import { encodeSegment, type EncodedSegment } from './segment.ts'
+import { type EncodedSegment, encodeSegment } from './segment.ts'
 import { sortedAndUnique } from './sort.ts'
 import { type Leaf, readLeaves } from './spool.ts'
 
@@ -42,6 +42,10 @@ if (parentPort !== null && given?.spool !== undefined && given.codes !== undefin
   port.on('message', (leaves: readonly Leaf[]) => {
     const job = runJob(fd, leaves, { codes, generation })
     const { pages, first, last } = job.segment
-    port.postMessage(job, [pages.buffer as ArrayBuffer, first.buffer as ArrayBuffer, last.buffer as ArrayBuffer])
+    port.postMessage(job, [
+      pages.buffer as ArrayBuffer,
+      first.buffer as ArrayBuffer,
+      last.buffer as ArrayBuffer,
+    ])
   })
 }

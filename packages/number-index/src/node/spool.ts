@@ -155,7 +155,9 @@ function* blocksOfLeaf(fd: number, leaf: Leaf): Generator<Rows> {
   let nextNames = 0
   for (let at = 0; at < leaf.rowBlocks.length; at += 2) {
     const rowBlocks = leaf.rowBlocks.slice(at, at + 2)
-    const rows = readLeaves(fd, [{ rows: (rowBlocks[1] ?? 0) / (rowWords * 4), nameBytes: 0, rowBlocks, nameBlocks: [] }])
+    const rows = readLeaves(fd, [
+      { rows: (rowBlocks[1] ?? 0) / (rowWords * 4), nameBytes: 0, rowBlocks, nameBlocks: [] },
+    ])
     const named = rows.nameAt.reduce((most, place) => Math.max(most, place + 1), 0)
     while (waiting.length < named) {
       splitNames(Buffer.from(blocksOf(fd, leaf.nameBlocks.slice(nextNames, nextNames + 2)).buffer), waiting)

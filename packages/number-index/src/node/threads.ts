@@ -21,7 +21,8 @@ export async function* runOrdered<Job, Result>(
     results[place] = result
   }
   for (const [place] of jobs.entries()) {
-    for (let ahead = results.length; ahead <= place + workers.length && ahead < jobs.length; ahead++) start(ahead)
+    for (let ahead = results.length; ahead <= place + workers.length && ahead < jobs.length; ahead++)
+      start(ahead)
     yield (await results[place]) as Result
     delete results[place - workers.length]
   }

@@ -1,0 +1,44 @@
+export {
+  type Call,
+  type CallDecision,
+  type Decision,
+  decisions,
+  type KnownFacts,
+  type Step,
+} from './call.ts'
+export {
+  type Behaviour,
+  behaviours,
+  type Confidence,
+  confidences,
+  type IdentityKind,
+  identityKinds,
+  type Noted,
+  type NumberRecord,
+  neverBlockedKinds,
+} from './number-record.ts'
+export {
+  NumberError,
+  type NumberProblem,
+  numberLimits,
+  numberProblems,
+  spellNumber,
+} from './number-spelling.ts'
+export {
+  type Area,
+  type CountryCode,
+  type Numbering,
+  type PrefixTable,
+  type Service,
+  type ServiceRange,
+  type SpecialNumber,
+  type Spoofing,
+  services,
+  spoofings,
+} from './numbering.ts'
+export { type Policy, type PolicyId, policies, policyIds } from './policy.ts'
+export { describeRange, type NumberRange } from './range.ts'
+export type { Flaw, RangeFinding } from './range-finding.ts'
+export { type CallLabel, labelOf } from './record-label.ts'
+export { screen } from './screen.ts'
+export { type ReasonId, sentences } from './sentences.ts'
