@@ -15,7 +15,7 @@ import {
 } from './verdict.ts'
 
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
-const threshold = { scam: 6, caution: 3.5 } as const
+const threshold = { scam: 6, caution: 4 } as const
 
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
@@ -61,12 +61,26 @@ function weigh(evidence: Evidence): Reason[] {
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
 
-/** What a message shares with a campaign holds all that the other reasons point at, so it is marked only where they mark nothing. */
+/** Evidence of the text as a whole; what else is found stands within it. */
+const ofTheWhole = new Set(['known-campaign', 'scam-wording', 'genuine-wording'])
+
+/**
+ * What a message shares with a campaign holds all that the other reasons point at, so it is marked only where they mark nothing;
+ * a passage of common wording is marked only where no mark says more.
+ */
 function markedOnce(reasons: readonly Reason[]): Reason[] {
-  const others = reasons.some(({ id, spans }) => id !== 'known-campaign' && spans.length > 0)
-  return reasons.map((reason) =>
-    others && reason.id === 'known-campaign' ? { ...reason, spans: [] } : reason,
-  )
+  const others = reasons
+    .filter((reason) => decides(reason) && !ofTheWhole.has(reason.id))
+    .flatMap(({ spans }) => spans)
+  return reasons.map((reason) => {
+    if (!ofTheWhole.has(reason.id)) return reason
+    if (reason.id === 'known-campaign') return others.length > 0 ? { ...reason, spans: [] } : reason
+    return { ...reason, spans: reason.spans.filter((span) => !others.some((other) => overlap(span, other))) }
+  })
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end
 }
 
 /** A group above its maximum shrinks as a whole, so that none of its evidence is lost from the explanation. */

@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = 'aae46e6f'
+export const rulesVersion = '13b3965d'

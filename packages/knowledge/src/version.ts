@@ -1,1 +1,1 @@
-export const knowledgeVersion = '5b2d3a54'
+export const knowledgeVersion = 'bb1257f1'

@@ -62,9 +62,9 @@ describe('a disguise', () => {
     expect(missed.length / Math.max(1, scams), listed(missed)).toBeLessThanOrEqual(0.01)
   })
 
-  /** Wording near a threshold may tip either way, by no more than two messages in a thousand. */
+  /** Wording near a threshold may tip either way, by no more than three messages in a thousand. */
   test.each(results)('$id raises no more false alarms', ({ moreAlarms, moreScams, hams, alarms }) => {
-    expect(Math.max(moreAlarms, moreScams), listed(alarms)).toBeLessThanOrEqual(hams / 500)
+    expect(Math.max(moreAlarms, moreScams), listed(alarms)).toBeLessThanOrEqual((3 * hams) / 1_000)
   })
 })
 
