@@ -34,10 +34,10 @@ const fewestMessages = 3
 
 /**
  * Levels of a weight on each side of 0; more do not change the figures, only the size. With the zero they are the characters
- * from `#` to `[`, so that a weight is one character, and the file needs no decoding but a subtraction.
+ * from `(` to `Z`, so that a weight is one character, and the file needs no decoding but a subtraction.
  */
-const levels = 28
-const zero = 63
+const levels = 25
+const zero = 65
 
 const index = indexKnowledge(knowledge)
 const samples = balance(commonPieces(readExamples().map(toSample)))
@@ -189,7 +189,7 @@ export const shippedWording: WordingModel = {
   bias: ${bias.toFixed(4)},
   scale: ${scale.toFixed(6)},
   weights: decode(
-    "${Buffer.from(weights.map((weight) => zero + weight)).toString('latin1')}",
+    '${Buffer.from(weights.map((weight) => zero + weight)).toString('latin1')}',
   ),
 }
 
