@@ -1,6 +1,8 @@
 /** Measures the matcher on one core and prints JSON; `campaigns.mjs` runs it. */
 import { CampaignMatcher } from '@monban/engine'
 import { knowledge } from '@monban/knowledge'
+import { leastShingles, shinglesOf } from '../../packages/engine/dist/campaigns/shingles.js'
+import { skeletonOf, slotsOf } from '../../packages/engine/dist/campaigns/skeleton.js'
 import { number } from '../measure/options.mjs'
 import { quantile } from '../measure/quantile.mjs'
 import { ownCorpus, receivedMessages } from '../messages/read.mjs'
@@ -21,8 +23,16 @@ const genuine = {
   ...(folder !== undefined && { received: texts(received.filter(({ label }) => label === 'ham')) }),
 }
 
+/** A draft that has enough letters for a campaign; three short clauses need not have. */
+function longEnough() {
+  for (;;) {
+    const draft = make.next()
+    if (shinglesOf(skeletonOf(slotsOf(make.text(draft)))).length >= leastShingles) return draft
+  }
+}
+
 const empty = settledHeap()
-const drafts = Array.from({ length: count }, make.next)
+const drafts = Array.from({ length: count }, longEnough)
 const campaigns = drafts.map((draft, i) => campaign(`c${i}`, make.text(draft)))
 const before = settledHeap()
 const started = performance.now()
