@@ -1,7 +1,7 @@
 /**
  * Measures how often Monban is right and writes docs/accuracy.md; every figure in it comes from here.
  *
- *     npx tsc -b && MONBAN_DATA=… node tools/accuracy.mjs
+ *     npm run compile && MONBAN_DATA=… npm run accuracy
  *
  * Without MONBAN_DATA only our own corpus can be measured; that part is printed, and the file stays as it is.
  * `--check` warns when the file was written under other rules; it does not fail, because the data is not everywhere.

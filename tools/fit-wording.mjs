@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the wording layer and writes `packages/engine/src/statistics/weights.ts`.
  *
- *     npx tsc -b && node tools/fit-wording.mjs
+ *     npm run compile && npm run fit
  *
  * Fitted on our own corpus, `testdata/messages/corpus`. With MONBAN_DATA set, the rows of its `messages-dev.jsonl` whose licence
  * allows it are added with less weight; the file written names what was used. Same input, same bytes.
