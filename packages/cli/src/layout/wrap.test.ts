@@ -32,6 +32,13 @@ test('indents the lines after the first as far as what stands before it', () => 
   ])
 })
 
+test.each([
+  ['control characters, which are shown as their numbers', '\u2e80\u0000\u0000\u0000', 20],
+  ['a full stop behind a word that fills the line', ' abcdefghijklmnopqrs。', 20],
+])('keeps within the line with %s', (_, text, width) => {
+  for (const line of fill(text, { width })) expect(columnsOf(line)).toBeLessThanOrEqual(width)
+})
+
 test('no line of any text is wider than it may be, and nothing is lost', () => {
   fc.assert(
     fc.property(

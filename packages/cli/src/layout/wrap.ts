@@ -16,7 +16,7 @@ export function wrap<Mark>(cells: readonly Cell<Mark>[], width: number): Cell<Ma
   for (const cell of cells) {
     // Spaces may hang over the edge, where nobody sees them.
     if (columns + cell.columns > width && line.length > 0 && !space.test(cell.glyph)) {
-      const rest = line.splice(breakBefore(cell, line))
+      const rest = restFor(cell, line, width)
       lines.push(line)
       line = rest
       columns = total(rest)
@@ -25,6 +25,13 @@ export function wrap<Mark>(cells: readonly Cell<Mark>[], width: number): Cell<Ma
     columns += cell.columns
   }
   return [...lines, line]
+}
+
+/** Takes from `line` what moves to the next one together with `next`: nothing where both would not fit there. */
+function restFor<Mark>(next: Cell<Mark>, line: Cell<Mark>[], width: number): Cell<Mark>[] {
+  const at = breakBefore(next, line)
+  const fits = total(line.slice(at)) + next.columns <= width
+  return fits ? line.splice(at) : []
 }
 
 /** Where to cut `line` so that `next` fits: as late as the rules allow, or at its end when they allow nothing. */
@@ -42,7 +49,7 @@ function mayBreak(before: Cell<unknown>, after: Cell<unknown>): boolean {
   if (space.test(after.glyph) || neverFirst.has(after.glyph) || after.columns === 0) return false
   if (space.test(before.glyph)) return true
   if (neverLast.has(before.glyph)) return false
-  return before.columns === 2 || after.columns === 2
+  return before.columns >= 2 || after.columns >= 2
 }
 
 function total(cells: readonly Cell<unknown>[]): number {
