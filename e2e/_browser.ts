@@ -6,8 +6,7 @@ import { launchBrowser, startServer } from './_machine.mjs'
 /** The message that this project started from, and the passages that give it away. */
 export const founding = {
   text: 'ご登録の月額料金の未納が発生しております。裁判手続きに移行する為、至急ご連絡下さい。アマゾンカスタマーセンター 05068815063',
-  /** What the four reasons point at. */
-  passages: ['未納', '裁判手続き', 'アマゾンカスタマーセンター', '05068815063'],
+  passages: ['未納', '裁判手続き', '至急', 'アマゾンカスタマーセンター', '05068815063'],
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freeLicences } from '../wording/examples.mjs'
 
 /** @typedef {import('../../packages/cli/src/eval/report.ts').Report} Report */
 
@@ -14,9 +15,6 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = join(root, 'testdata/messages/corpus')
 
-/** Licences under which rows may be used to fit weights, as `tools/fit-wording.mjs` does. */
-const free = 'CC BY 4.0*|CC0*|MIT*|BSD*|Apache-2.0'
-
 /** Received messages, none of which was used to fit anything. @param {string} file */
 export function measureReceived(file) {
   const on = (/** @type {string} */ where, /** @type {string[]} */ ...options) => {
@@ -24,12 +22,12 @@ export function measureReceived(file) {
     return { report: evaluate([file, ...args]), command: spell('"$MONBAN_DATA/messages-dev.jsonl"', args) }
   }
   return {
-    ja: on(`lang=ja,licence!=${free}`, '--perturb', 'all', '--without-brand-knowledge'),
-    jaBefore: on(`lang=ja,label=scam,year<2024,licence!=${free}`),
-    jaAfter: on(`lang=ja,label=scam,year>=2024,licence!=${free}`),
-    en: on(`lang=en,licence!=${free}`, '--without-brand-knowledge'),
-    enSms: on(`lang=en,channel=sms,licence!=${free}`, '--perturb', 'all'),
-    others: on(`lang!=ja|en,licence!=${free}`),
+    ja: on(`lang=ja,licence!=${freeLicences}`, '--perturb', 'all', '--without-brand-knowledge'),
+    jaBefore: on(`lang=ja,label=scam,year<2024,licence!=${freeLicences}`),
+    jaAfter: on(`lang=ja,label=scam,year>=2024,licence!=${freeLicences}`),
+    en: on(`lang=en,licence!=${freeLicences}`, '--without-brand-knowledge'),
+    enSms: on(`lang=en,channel=sms,licence!=${freeLicences}`, '--perturb', 'all'),
+    others: on(`lang!=ja|en,licence!=${freeLicences}`),
   }
 }
 
@@ -47,10 +45,10 @@ export function measureFitted() {
       const fit = 'node tools/fit-wording.mjs --held-out held-out.jsonl'
       return { report: evaluate([heldOut, ...args]), command: `${fit} && ${spell('held-out.jsonl', args)}` }
     }
-    const received = process.env.MONBAN_DATA ? on(`licence=${free}`) : undefined
+    const received = process.env.MONBAN_DATA ? on(`licence=${freeLicences}`) : undefined
     return {
-      ja: on(`lang=ja,licence!=${free}`),
-      en: on(`lang=en,licence!=${free}`),
+      ja: on(`lang=ja,licence!=${freeLicences}`),
+      en: on(`lang=en,licence!=${freeLicences}`),
       received,
       disguised: disguised(),
     }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseRow } from '../../packages/cli/dist/eval/parse-row.js'
+import { parseWhere } from '../../packages/cli/dist/eval/where.js'
 
 /** @typedef {import('../../packages/cli/dist/eval/parse-row.js').Row} Row */
 
@@ -13,8 +14,8 @@ import { parseRow } from '../../packages/cli/dist/eval/parse-row.js'
 
 const corpus = fileURLToPath(new URL('../../testdata/messages/corpus', import.meta.url))
 
-/** Licences that allow weights to be fitted on a row, with notice. */
-const free = /^(?:CC BY 4\.0|CC0|MIT|BSD|Apache-2\.0$)/
+/** Licences that allow weights to be fitted on a row, with notice; in the notation of `monban eval --where`. */
+export const freeLicences = 'CC BY 4.0*|CC0*|MIT*|BSD*|Apache-2.0'
 
 /** How much a foreign row counts against one of ours; there are many of them, and they are alike. */
 const foreignWeight = 0.3
@@ -39,8 +40,9 @@ function readOwn() {
 function readForeign() {
   const path = join(process.env.MONBAN_DATA ?? '', 'messages-dev.jsonl')
   if (!process.env.MONBAN_DATA || !existsSync(path)) return []
+  const mayBeFitted = parseWhere(`label!=spam,licence=${freeLicences}`)
   return readRows(path)
-    .filter(({ facts }) => facts.label !== 'spam' && free.test(facts.licence))
+    .filter(({ facts }) => mayBeFitted(facts))
     .map((row) => ({ row, group: row.facts.group || String(row.id), own: false, weight: foreignWeight }))
 }
 

@@ -21,5 +21,5 @@ test.each([['deploy'], ['x'], ['至急ご連絡ください'], ['']])('takes %j 
 test('does not compare a long text letter by letter', () => {
   const start = performance.now()
   nearest('x'.repeat(1_000_000), names)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(performance.now() - start).toBeLessThan(50)
 })

@@ -51,7 +51,7 @@ describe('the founding message', () => {
     const places = order.map((heading) => stdout.indexOf(`\n${heading}`))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
-    for (const passage of ['裁判手続き', '未納', 'アマゾンカスタマーセンター', '05068815063']) {
+    for (const passage of ['至急', '裁判手続き', '未納', 'アマゾンカスタマーセンター', '05068815063']) {
       expect(stdout, passage).toMatch(new RegExp(`> .*${passage}`))
     }
   })

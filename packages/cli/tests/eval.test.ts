@@ -198,13 +198,13 @@ test('counts texts above the limit as cut', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ rows: 1, cut: 1 })
 })
 
-test('judges 10,000 rows of 80 MB in a heap of 64 MB', async () => {
+test('judges 10,000 rows of 80 MB in a heap of 48 MB', async () => {
   const row = { text: '本日の会議は十時からです。', channel: 'chat', label: 'ham', note: 'x'.repeat(8_000) }
   const file = await open(input, 'w')
   for (let id = 0; id < 10_000; id++) await file.write(jsonl([{ id, ...row }]))
   await file.close()
   const { code, stdout, stderr } = await monban(['eval', input, '--predictions', output, '--json'], {
-    env: { NODE_OPTIONS: '--max-old-space-size=64' },
+    env: { NODE_OPTIONS: '--max-old-space-size=48' },
   })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toMatchObject({ rows: 10_000 })

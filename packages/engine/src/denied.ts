@@ -1,5 +1,6 @@
 import type { Range } from './fold/fold.ts'
 import type { Concept } from './lexicon/concepts.ts'
+import { joined } from './ranges.ts'
 
 /** What speaks of the denial or the report itself, for the sender, or to keep the reader quiet: it holds all the same. */
 const kept: ReadonlySet<Concept> = new Set<Concept>([
@@ -61,18 +62,6 @@ function quotationTo(close: number, key: string): Range[] {
   const from = Math.max(0, close - longest.quotation)
   const open = key.slice(from, close).lastIndexOf('「')
   return open < 0 ? [] : [{ start: from + open, end: close + 1 }]
-}
-
-/** In text order, overlapping ones made one. */
-function joined(ranges: readonly Range[]): Range[] {
-  const result: Range[] = []
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last && range.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    else result.push(range)
-  }
-  return result
 }
 
 /** Those of `ranges` that lie within none of `passages`; both are in text order, so one walk suffices. */

@@ -7,6 +7,7 @@ export {
   type Lookups,
   type NumberFinding,
 } from './engine.ts'
+export { type NumberedReason, numberReasons, untoldPassages } from './explain/numbered.ts'
 export type { Explanation, Statement } from './explanation.ts'
 export {
   type Act,

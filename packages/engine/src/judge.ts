@@ -1,6 +1,7 @@
 import type { Evidence } from './enrich.ts'
 import { kindOf } from './kind.ts'
 import type { AdviceKey } from './knowledge.ts'
+import { meet } from './ranges.ts'
 import { signals } from './signals/index.ts'
 import { type Finding, type Group, groupMaximum, type Signal } from './signals/signal.ts'
 import { scoreCurve } from './statistics/weights.ts'
@@ -75,12 +76,8 @@ function markedOnce(reasons: readonly Reason[]): Reason[] {
   return reasons.map((reason) => {
     if (!ofTheWhole.has(reason.id)) return reason
     if (reason.id === 'known-campaign') return others.length > 0 ? { ...reason, spans: [] } : reason
-    return { ...reason, spans: reason.spans.filter((span) => !others.some((other) => overlap(span, other))) }
+    return { ...reason, spans: reason.spans.filter((span) => !others.some((other) => meet(span, other))) }
   })
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.field === b.field && a.start < b.end && b.start < a.end
 }
 
 /** A group above its maximum shrinks as a whole, so that none of its evidence is lost from the explanation. */

@@ -20,6 +20,7 @@ import type { Concept } from './lexicon/concepts.ts'
 import type { Hit } from './lexicon/matcher.ts'
 import { checkMailLimits } from './mail-limits.ts'
 import { fieldLimits, type Message, MessageError, textLimit } from './message.ts'
+import { apartFrom } from './ranges.ts'
 import { namesInText, namesSender } from './short-names.ts'
 import type { Span } from './verdict.ts'
 
@@ -73,14 +74,14 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     folded,
     reading: readingOf(folded, signs),
     concepts: wording(withoutDenied(concepts, folded.key), shown),
-    brands: outside(
+    brands: apartFrom(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
       mentions,
     ),
     brokenWords,
     senderBrands: sendersBrands(message.sender, index),
     senderHost: message.sender === undefined ? undefined : readSenderHost(message.sender),
-    phones: outside(emails, outside(shown, findPhoneNumbers(folded))),
+    phones: apartFrom(emails, apartFrom(shown, findPhoneNumbers(folded))),
     links: allLinks,
     emails,
     amounts: findAmounts(folded),
@@ -116,7 +117,7 @@ function checkLimits({ text, channel, sender, subject, links, mail }: Message): 
 
 /** An address is no sentence: the words in it say nothing. */
 function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): Prepared['concepts'] {
-  const kept = [...concepts].map(([concept, ranges]) => [concept, outside(addresses, ranges)] as const)
+  const kept = [...concepts].map(([concept, ranges]) => [concept, apartFrom(addresses, ranges)] as const)
   return new Map(kept.filter(([, ranges]) => ranges.length > 0))
 }
 
@@ -192,26 +193,6 @@ function displayName(sender: string): string {
   if (at < 0 || /\s\S/.test(sender.slice(at))) return sender
   const before = sender.slice(0, at)
   return before.slice(0, Math.max(0, before.lastIndexOf('<'), before.lastIndexOf(' ') + 1))
-}
-
-/** Those of `candidates` that touch none of `sorted`, which are in text order and do not overlap. */
-function outside<T extends Range>(sorted: readonly Range[], candidates: readonly T[]): T[] {
-  return candidates.filter(({ start, end }) => {
-    const last = sorted[countBefore(sorted, end) - 1]
-    return last === undefined || last.end <= start
-  })
-}
-
-/** How many of `sorted` start before `at`. */
-function countBefore(sorted: readonly Range[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Range).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function spanOf({ start, end }: Range, bodyAt: number): Span | undefined {

@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = '1c4432dc'
+export const rulesVersion = '171c924c'

@@ -1,6 +1,6 @@
 import type { Evidence } from './enrich.ts'
 import type { Range } from './fold/fold.ts'
-import { apartFrom } from './signals/signal.ts'
+import { apartFrom, joined } from './ranges.ts'
 
 /** How far behind 「以下へアクセス」 its link can stand, in folded units. */
 const reach = 60
@@ -15,16 +15,4 @@ export function unseenLures({ concepts, links, message }: Evidence): Range[] {
     .flatMap(({ range }) => range ?? [])
     .map(({ start, end }) => ({ start: start - reach, end }))
   return apartFrom(joined(shown), concepts.get('buttonLure') ?? [])
-}
-
-/** Ranges in order of their start, of which those that overlap are made one. */
-function joined(ranges: readonly Range[]): Range[] {
-  const result: Range[] = []
-  for (const range of ranges) {
-    const last = result.at(-1)
-    if (last && range.start <= last.end)
-      result[result.length - 1] = { ...last, end: Math.max(last.end, range.end) }
-    else result.push(range)
-  }
-  return result
 }

@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { channels, createEngine, langs, type Message, scamKinds } from '@monban/engine'
+import { channels, createEngine, langs, scamKinds } from '@monban/engine'
 import { expect, test } from 'vitest'
 import { knowledge } from '../src/index.ts'
-
-interface Row extends Message {
-  readonly id: string
-  readonly lang: 'ja' | 'en'
-  readonly label: 'scam' | 'ham'
-  readonly kind: string
-}
-
-const folder = new URL('../../../testdata/messages/corpus/', import.meta.url)
-const rows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
-  .map((line) => JSON.parse(line) as Row)
+import { type Row, corpus as rows } from './_corpus.ts'
 
 test('every row is what the README of the corpus describes', () => {
   const odd = ({ id, lang, channel, label, kind, text }: Row) =>

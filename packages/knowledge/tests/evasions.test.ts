@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { createEngine, type Level, type Message } from '@monban/engine'
+import { createEngine, type Level } from '@monban/engine'
 import { evasions, seededRandom } from '@monban/engine/evasions'
 import { describe, expect, test } from 'vitest'
 import { knowledge } from '../src/index.ts'
-
-interface Row extends Message {
-  readonly id: string
-  readonly label: 'scam' | 'ham'
-}
+import { type Row, corpus as rows } from './_corpus.ts'
 
 const engine = createEngine({ knowledge })
-const folder = new URL('../../../testdata/messages/corpus/', import.meta.url)
-const rows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
-  .map((line) => JSON.parse(line) as Row)
 
 const isAlarm = (level: Level) => level === 'scam' || level === 'caution'
 const plain = new Map(rows.map((row) => [row.id, engine.judge(row).level]))
@@ -62,9 +51,9 @@ describe('a disguise', () => {
     expect(missed.length / Math.max(1, scams), listed(missed)).toBeLessThanOrEqual(0.01)
   })
 
-  /** Wording near a threshold may tip either way, by no more than three messages in a thousand. */
+  /** Wording near a threshold may tip either way, by no more than two messages in a thousand. */
   test.each(results)('$id raises no more false alarms', ({ moreAlarms, moreScams, hams, alarms }) => {
-    expect(Math.max(moreAlarms, moreScams), listed(alarms)).toBeLessThanOrEqual((3 * hams) / 1_000)
+    expect(Math.max(moreAlarms, moreScams), listed(alarms)).toBeLessThanOrEqual(hams / 500)
   })
 })
 

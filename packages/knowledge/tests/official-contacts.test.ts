@@ -122,18 +122,10 @@ function phoned(brand: Brand): Case[] {
     )
 }
 
-/** The ids of the bodies that say of themselves that they send no links. */
-const linkless = new Set(
-  brands.filter(({ neverDoes }) => neverDoes.some(({ act }) => act === 'sends-link')).map(({ id }) => id),
-)
-
-/** A link from a body that says it sends none deserves a second look, but no more. */
 function accused(cases: readonly Case[]): string[] {
   return cases
     .map((found) => ({ ...found, verdict: engine.judge(found.message) }))
-    .filter(
-      ({ brand, verdict: { level } }) => level === 'scam' || (level === 'caution' && !linkless.has(brand)),
-    )
+    .filter(({ verdict: { level } }) => level === 'scam' || level === 'caution')
     .map(({ brand, what, verdict }) => `${brand}: ${what} → ${verdict.level} ${reasonsOf(verdict)}`)
 }
 

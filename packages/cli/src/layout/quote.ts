@@ -7,8 +7,8 @@ import { wrap } from './wrap.ts'
 export interface Mark {
   readonly start: number
   readonly end: number
-  /** Number of the reason. */
-  readonly number: number
+  /** Number of the reason; none where the passage is marked without one. */
+  readonly number?: number
   readonly direction: Direction
 }
 
@@ -56,8 +56,13 @@ export function quote(
 
 function marksByOffset(text: string, marks: readonly Mark[]): (Mark | undefined)[] {
   const byOffset = new Array<Mark | undefined>(text.length).fill(undefined)
-  for (const mark of [...marks].sort((a, b) => b.number - a.number)) byOffset.fill(mark, mark.start, mark.end)
+  for (const mark of [...marks].sort((a, b) => strength(a) - strength(b)))
+    byOffset.fill(mark, mark.start, mark.end)
   return byOffset
+}
+
+function strength({ number }: Mark): number {
+  return number === undefined ? Number.NEGATIVE_INFINITY : -number
 }
 
 function* textLines(text: string): Generator<{ start: number; line: string }> {
@@ -122,6 +127,6 @@ function runsOf(cells: readonly Cell<Mark>[]): Run[] {
 /** `2^^^` under the beginning of a passage, `^^^^` where it goes on from the line before or has no room. */
 function markLine({ mark, columns }: Run, goesOn: boolean, paint: Paint): string {
   if (!mark) return ' '.repeat(columns)
-  const number = goesOn ? '' : String(mark.number)
+  const number = goesOn ? '' : String(mark.number ?? '')
   return paint(mark.direction, number.length > columns ? '^'.repeat(columns) : number.padEnd(columns, '^'))
 }

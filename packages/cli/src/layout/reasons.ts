@@ -1,32 +1,31 @@
-import type { CheckResult, Explanation, Message } from '@monban/engine'
+import {
+  type CheckResult,
+  type Message,
+  type NumberedReason,
+  numberReasons,
+  type Span,
+  untoldPassages,
+} from '@monban/engine'
 import { type Mark, quote } from './quote.ts'
 import { type Lines, type Sheet, section, sourced } from './sheet.ts'
 import { fill } from './wrap.ts'
 
+/** A reason that is told, or evidence that is only marked. */
+interface Evidence {
+  readonly number?: number
+  readonly direction: NumberedReason['direction']
+  readonly spans: readonly Span[]
+}
+
 /** Why: the numbered reasons with the passages they point at, and the person's own text with their numbers in it. */
 export function layOutReasons(result: CheckResult, message: Message, sheet: Sheet): Lines[] {
   const reasons = numberReasons(result)
+  const untold = untoldPassages(result)
   return [
     ...(['scam', 'genuine'] as const).map((direction) => reasonSection(reasons, direction, message, sheet)),
-    ...ownText(reasons, message, sheet),
+    section(sheet.t.otherPassages, passages({ spans: untold, direction: 'scam' }, message, sheet), sheet),
+    ...ownText([...reasons, { direction: 'scam', spans: untold }], message, sheet),
   ]
-}
-
-type NumberedReason = Explanation['reasons'][number] & {
-  readonly number: number
-  readonly spans: CheckResult['reasons'][number]['spans']
-}
-
-/** What speaks for a scam comes first; within a direction, the strongest. */
-function numberReasons({ explanation, reasons }: CheckResult): NumberedReason[] {
-  const inOrder = (['scam', 'genuine'] as const).flatMap((direction) =>
-    explanation.reasons.filter((reason) => reason.direction === direction),
-  )
-  return inOrder.map((reason, index) => ({
-    ...reason,
-    number: index + 1,
-    spans: reasons[reason.reason]?.spans ?? [],
-  }))
 }
 
 function reasonSection(
@@ -49,7 +48,7 @@ function reasonSection(
 const mostPassages = 3
 const longestPassage = 120
 
-function passages({ spans, direction }: NumberedReason, message: Message, { width, paint, t }: Sheet): Lines {
+function passages({ spans, direction }: Evidence, message: Message, { width, paint, t }: Sheet): Lines {
   const quoted = spans.map(({ start, end, field }) => (message[field ?? 'text'] ?? '').slice(start, end))
   const different = [...new Set(quoted.map((passage) => shorten(passage.replace(/\s+/g, ' '))))]
   const lines = different
@@ -67,13 +66,13 @@ function shorten(passage: string): string {
 }
 
 /** The subject where it is marked, and the text, each with its marks. */
-function ownText(reasons: readonly NumberedReason[], message: Message, sheet: Sheet): Lines[] {
+function ownText(evidence: readonly Evidence[], message: Message, sheet: Sheet): Lines[] {
   const { t, width, paint } = sheet
   const marksOf = (field: 'subject' | undefined): Mark[] =>
-    reasons.flatMap(({ number, direction, spans }) =>
+    evidence.flatMap(({ number, direction, spans }) =>
       spans
         .filter((span) => span.field === field)
-        .map(({ start, end }) => ({ start, end, number, direction })),
+        .map(({ start, end }) => ({ start, end, direction, ...(number !== undefined && { number }) })),
     )
   const options = { width, paint, leftOut: t.leftOut }
   const subjectMarks = marksOf('subject')

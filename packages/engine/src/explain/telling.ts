@@ -1,3 +1,4 @@
+import { meet } from '../ranges.ts'
 import type { Reason } from '../verdict.ts'
 
 /** Most reasons that a person is told. */
@@ -41,7 +42,5 @@ function themeOf({ id, direction, group }: Reason): string {
 /** Whether it marks something that the others do not; what marks nothing, as a lack does, adds to them too. */
 function showsMore({ spans }: Reason, told: readonly Reason[]): boolean {
   const shown = told.flatMap((other) => other.spans)
-  const isShown = (span: Reason['spans'][number]) =>
-    shown.some(({ start, end, field }) => field === span.field && start < span.end && span.start < end)
-  return spans.length === 0 || !spans.every(isShown)
+  return spans.length === 0 || !spans.every((span) => shown.some((other) => meet(span, other)))
 }

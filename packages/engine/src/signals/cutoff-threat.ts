@@ -1,4 +1,5 @@
-import { apartFrom, finding, mentionsOf, type Signal } from './signal.ts'
+import { apartFrom } from '../ranges.ts'
+import { finding, mentionsOf, type Signal } from './signal.ts'
 
 /** A line, an account or a contract is to end soon. What is said to be stopped already counts as such, not twice. */
 export const cutoffThreat = {

@@ -11,6 +11,7 @@ describeSignal(premiumRate, {
     ['Call 09061234567, calls cost 150ppm', ['calls cost', '150ppm'], 'beside a premium number'],
   ],
   ignores: [
+    ['Storm: https://news.example/n/88120 150p per msg', 'the figures stand in a web address'],
     ['Chips are 150p at the corner.', 'no number'],
     ['Call 020 7946 0111 before noon.', 'no small print'],
     ['お電話 03-1234-5678 po box', 'Japanese messages are judged by their own signs'],

@@ -1,8 +1,9 @@
 import type { Evidence } from '../enrich.ts'
-import { finding, isBrief, isJapanese, mentionsOf, type Signal } from './signal.ts'
+import { apartFrom, joined } from '../ranges.ts'
+import { finding, isBrief, isJapanese, mentionsOf, rangesOf, type Signal } from './signal.ts'
 
 /** Calls to 09 and texts to five-digit numbers in the United Kingdom are billed to the caller (Ofcom, numbering plan). */
-const dearNumber = /(?<!\d)09\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)|(?<!\d)[6-8]\d{4}(?!\d)/
+const dearNumber = /(?<!\d)09\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)|(?<!\d)[6-8]\d{4}(?!\d)/g
 
 /** The small print of premium lines beside a number to call or text. */
 export const premiumRate = {
@@ -16,6 +17,12 @@ export const premiumRate = {
   },
 } as const satisfies Signal
 
-function toBeCalled({ strangePhones, folded }: Evidence): boolean {
-  return strangePhones.length > 0 || dearNumber.test(folded.text)
+/** The figures in a web address are nobody's number. */
+function toBeCalled({ strangePhones, links, folded }: Evidence): boolean {
+  if (strangePhones.length > 0) return true
+  const figures = Array.from(folded.text.matchAll(dearNumber), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  return apartFrom(joined(rangesOf(links)), figures).length > 0
 }

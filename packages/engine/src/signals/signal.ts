@@ -134,12 +134,3 @@ export function foreignLinks({ strangeLinks, senderHost }: Evidence): readonly L
   if (!senderHost || senderHost.sharedUnder !== undefined) return strangeLinks
   return strangeLinks.filter(({ domain }) => domain !== senderHost.domain)
 }
-
-/** Those of `candidates` that overlap none of `taken`. Both are in text order without overlaps, so one walk suffices. */
-export function apartFrom(taken: readonly Range[], candidates: readonly Range[]): Range[] {
-  let next = 0
-  return candidates.filter(({ start, end }) => {
-    while (next < taken.length && (taken[next] as Range).end <= start) next++
-    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end
-  })
-}

@@ -1,7 +1,7 @@
-import type { CheckResult, Span } from '@monban/engine'
+import type { Span } from '@monban/engine'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Evidence, numberReasons, pieces } from './passages.ts'
+import { type Evidence, pieces } from './passages.ts'
 
 /** A text and evidence whose spans lie inside it, as the engine promises. */
 const marked = fc
@@ -26,6 +26,10 @@ function evidenceAt(evidence: readonly Evidence[], position: number): Evidence[]
   return evidence.filter(({ spans }) => spans.some(({ start, end }) => start <= position && position < end))
 }
 
+function numbersOf(evidence: readonly Evidence[]): number[] {
+  return evidence.flatMap(({ number }) => number ?? [])
+}
+
 function scam(number: number, ...spans: Span[]): Evidence {
   return { number, direction: 'scam', spans }
 }
@@ -45,7 +49,7 @@ describe('pieces', () => {
     )
   })
 
-  test('mark exactly the code units that evidence points at, with every number that does', () => {
+  test('mark exactly the code units that evidence points at, with the number of every reason that does', () => {
     fc.assert(
       fc.property(marked, ({ text, evidence }) => {
         let position = 0
@@ -54,7 +58,7 @@ describe('pieces', () => {
           for (const end = position + part.length; position < end; position++) {
             const here = evidenceAt(evidence, position)
             expect(here.length > 0).toBe(direction !== null)
-            for (const { number } of here) pointing.add(number)
+            for (const number of numbersOf(here)) pointing.add(number)
           }
           expect(numbers).toEqual([...pointing].sort((a, b) => a - b))
         }
@@ -72,6 +76,24 @@ describe('pieces', () => {
         }
       }),
     )
+  })
+
+  test('mark evidence without a number as well, and give it none', () => {
+    const evidence: Evidence[] = [
+      scam(1, { start: 0, end: 2 }),
+      {
+        direction: 'scam',
+        spans: [
+          { start: 1, end: 3 },
+          { start: 4, end: 5 },
+        ],
+      },
+    ]
+    expect(pieces('至急ご連絡', evidence)).toEqual([
+      { text: '至急ご', numbers: [1], direction: 'scam' },
+      { text: '連', numbers: [], direction: null },
+      { text: '絡', numbers: [], direction: 'scam' },
+    ])
   })
 
   test('merge what overlaps and keep apart what only touches', () => {
@@ -94,23 +116,4 @@ describe('pieces', () => {
     expect(marks('subject').map(({ text }) => text)).toEqual(['重要'])
     expect(marks().map(({ text }) => text)).toEqual(['なお'])
   })
-})
-
-test('numbers what speaks for a scam before what speaks against, each with its own passages', () => {
-  const spans = [[{ start: 0, end: 1 }], [{ start: 2, end: 3 }], []]
-  const result = {
-    reasons: spans.map((own) => ({ spans: own })),
-    explanation: {
-      reasons: [
-        { reason: 2, direction: 'genuine', text: 'c' },
-        { reason: 1, direction: 'scam', text: 'b' },
-        { reason: 0, direction: 'scam', text: 'a' },
-      ],
-    },
-  } as unknown as CheckResult
-  expect(numberReasons(result)).toMatchObject([
-    { number: 1, text: 'b', spans: spans[1] },
-    { number: 2, text: 'a', spans: spans[0] },
-    { number: 3, text: 'c', spans: [] },
-  ])
 })

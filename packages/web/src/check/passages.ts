@@ -1,9 +1,9 @@
-import type { CheckResult, Direction, Span } from '@monban/engine'
+import { type CheckResult, type Direction, numberReasons, type Span, untoldPassages } from '@monban/engine'
 
-/** One reason as the person sees it: numbered, with the passages it points at. */
+/** What marks the text: a reason that is told, or the rest of the evidence, which has no number. */
 export interface Evidence {
   /** From 1, in the order shown. */
-  readonly number: number
+  readonly number?: number
   readonly direction: Direction
   readonly spans: readonly Span[]
 }
@@ -11,24 +11,15 @@ export interface Evidence {
 /** A stretch of the person's own text. Pieces in order, joined, are the text again. */
 export interface Piece {
   readonly text: string
-  /** Numbers of the evidence that points here, ascending. Empty for text that nothing points at. */
+  /** Numbers of the reasons that point here, ascending; evidence without a reason of its own adds none. */
   readonly numbers: readonly number[]
   /** `scam` as soon as one reason speaks for a scam; null for unmarked text. */
   readonly direction: Direction | null
 }
 
-export type ExplainedReason = CheckResult['explanation']['reasons'][number] & Evidence
-
-/** The explained reasons with their passages: first what speaks for a scam, then what speaks against. */
-export function numberReasons({ explanation, reasons }: CheckResult): ExplainedReason[] {
-  const inOrder = (['scam', 'genuine'] as const).flatMap((direction) =>
-    explanation.reasons.filter((reason) => reason.direction === direction),
-  )
-  return inOrder.map((reason, index) => ({
-    ...reason,
-    number: index + 1,
-    spans: reasons[reason.reason]?.spans ?? [],
-  }))
+/** Everything that marks the text. */
+export function evidenceOf(result: CheckResult): Evidence[] {
+  return [...numberReasons(result), { direction: 'scam', spans: untoldPassages(result) }]
 }
 
 interface Passage {
@@ -73,7 +64,12 @@ function passagesByStart(evidence: readonly Evidence[], field: 'subject' | undef
   const found = evidence.flatMap(({ number, direction, spans }) =>
     spans
       .filter((span) => span.field === field)
-      .map(({ start, end }) => ({ start, end, direction, numbers: new Set([number]) })),
+      .map(({ start, end }) => ({
+        start,
+        end,
+        direction,
+        numbers: new Set(number === undefined ? [] : [number]),
+      })),
   )
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,13 @@
-import type { CheckResult, Direction, Explanation, Statement as StatementOf } from '@monban/engine'
+import {
+  type CheckResult,
+  type Direction,
+  type Explanation,
+  type NumberedReason,
+  numberReasons,
+  type Statement as StatementOf,
+} from '@monban/engine'
 import type { VNode } from 'preact'
-import { type ExplainedReason, numberReasons } from '../check/passages.ts'
+import { evidenceOf } from '../check/passages.ts'
 import { type Answer, pathFor } from '../check/state.ts'
 import { Aftercare } from './aftercare.tsx'
 import { Contacts } from './contacts.tsx'
@@ -62,18 +69,19 @@ function Reasons({ answer }: { answer: Answer }): VNode | null {
   const { result, values } = answer
   const reasons = numberReasons(result)
   if (reasons.length === 0) return null
-  const subjectMarked = reasons.some(({ spans }) => spans.some(({ field }) => field === 'subject'))
+  const evidence = evidenceOf(result)
+  const subjectMarked = evidence.some(({ spans }) => spans.some(({ field }) => field === 'subject'))
   return (
     <Section id="reasons" heading={t('result.reasons')} wide>
       <div class="evidence">
         {subjectMarked && (
           <>
             <h3>{t('result.subject')}</h3>
-            <MarkedText text={values.subject} evidence={reasons} field="subject" />
+            <MarkedText text={values.subject} evidence={evidence} field="subject" />
           </>
         )}
         <h3>{t('result.message')}</h3>
-        <MarkedText text={values.text} evidence={reasons} />
+        <MarkedText text={values.text} evidence={evidence} />
       </div>
       <div>
         <ReasonList direction="scam" reasons={reasons} />
@@ -85,7 +93,7 @@ function Reasons({ answer }: { answer: Answer }): VNode | null {
 
 interface ReasonListProps {
   readonly direction: Direction
-  readonly reasons: readonly ExplainedReason[]
+  readonly reasons: readonly NumberedReason[]
 }
 
 function ReasonList({ direction, reasons }: ReasonListProps): VNode | null {
