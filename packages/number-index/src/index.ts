@@ -17,3 +17,4 @@ export {
   periodOf,
   recordLimits,
 } from './record.ts'
+export { type SpelledEntry, spellOut } from './spelled-entry.ts'

@@ -4,6 +4,8 @@ import { NumberIndexError } from './errors.ts'
 export interface SourceNote {
   readonly id: number
   readonly title: string
+  /** Where it can be read. */
+  readonly url: string
   readonly licence: string
   /** ISO date on which the source was read. */
   readonly checkedOn: string
@@ -57,10 +59,10 @@ function checked(notes: Notes): Notes {
     throw new NumberIndexError('malformed', 'notes', { expected: 'two lists', found: 'something else' })
   }
   const source = sources.find(
-    ({ id, title, licence, checkedOn }) =>
-      !Number.isInteger(id) || [title, licence, checkedOn].some((text) => typeof text !== 'string'),
+    ({ id, title, url, licence, checkedOn }) =>
+      !Number.isInteger(id) || [title, url, licence, checkedOn].some((text) => typeof text !== 'string'),
   )
-  if (source !== undefined) throw badNote('sources', 'id, title, licence and checkedOn', source)
+  if (source !== undefined) throw badNote('sources', 'id, title, url, licence and checkedOn', source)
   const prefix = prefixes.find(
     (entry) => !/^[1-9]\d{0,14}$/.test(entry.prefix) || typeof entry.label !== 'string',
   )

@@ -6,6 +6,15 @@ export {
   type KnownFacts,
   type Step,
 } from './call.ts'
+export { combineRecords } from './combine-records.ts'
+export {
+  categoryCode,
+  confidenceCode,
+  type DirectoryCategory,
+  type DirectoryEntry,
+  directoryCategories,
+  recordOf,
+} from './directory-entry.ts'
 export {
   type Behaviour,
   behaviours,
@@ -14,6 +23,7 @@ export {
   type IdentityKind,
   identityKinds,
   type Noted,
+  type NumberBehaviour,
   type NumberRecord,
   neverBlockedKinds,
 } from './number-record.ts'

@@ -54,6 +54,16 @@ export interface Noted<T> {
   readonly source: Source
   /** ISO 8601 calendar date on which this was last seen to hold. */
   readonly lastSeen: string
+  /** How well founded this field is, where that differs from the record as a whole. */
+  readonly confidence?: Confidence
+}
+
+export interface NumberBehaviour {
+  readonly id: Behaviour
+  /** Of a fraud, where it is known. */
+  readonly scam?: ScamKind
+  /** At least so many people reported it. */
+  readonly reports?: number
 }
 
 /** What a directory knows of one number. */
@@ -63,7 +73,7 @@ export interface NumberRecord {
   readonly identity?: Noted<{ readonly kind: IdentityKind; readonly name?: Localized }>
   /** What the owner calls about, e.g. カードの利用確認. */
   readonly purpose?: Noted<Localized>
-  readonly behaviour?: Noted<{ readonly id: Behaviour; readonly scam?: ScamKind }>
+  readonly behaviour?: Noted<NumberBehaviour>
   readonly confidence?: Noted<Confidence>
   /** Whether false calls have shown this number. */
   readonly spoofed?: Noted<true>
@@ -82,15 +92,19 @@ const mostDays: Readonly<Record<Confidence, number>> = {
 
 const day = 86_400_000
 
+/** How well founded a field of a record is; what says nothing of it counts least. */
+export function foundation(field: Noted<unknown>, { confidence }: NumberRecord): Confidence {
+  return field.confidence ?? confidence?.value ?? 'few-reports'
+}
+
 /**
  * The fields that still count at `now`, in epoch milliseconds; nothing where none does. A field without a real date does
  * not count. What keeps a number from being blocked does not age: a police station must ring even if nobody looked lately.
  */
 export function currentRecord(record: NumberRecord, now: number): NumberRecord | undefined {
-  const days = mostDays[record.confidence?.value ?? 'few-reports']
   const { identity, purpose, behaviour, confidence, ...rest } = record
-  const kept = (field: Noted<unknown> | undefined) =>
-    field !== undefined && now - Date.parse(field.lastSeen) <= days * day
+  const kept = (field: Noted<unknown>) =>
+    now - Date.parse(field.lastSeen) <= mostDays[foundation(field, record)] * day
   const fields = {
     ...(identity && (kept(identity) || neverBlockedKinds.has(identity.value.kind)) && { identity }),
     ...(purpose && kept(purpose) && { purpose }),

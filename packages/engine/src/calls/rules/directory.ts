@@ -1,5 +1,5 @@
 import type { Decision } from '../call.ts'
-import type { NumberRecord } from '../number-record.ts'
+import { foundation, type NumberRecord } from '../number-record.ts'
 import { type Caller, identityTitle, type Rule, type Ruling } from './rule.ts'
 
 /** An entry counts against a number only while its owner has not objected. */
@@ -8,7 +8,7 @@ function accusation({ record }: Caller): NonNullable<NumberRecord['behaviour']> 
 }
 
 function isWellFounded({ record }: Caller): boolean {
-  return record?.confidence !== undefined && record.confidence.value !== 'few-reports'
+  return record?.behaviour !== undefined && foundation(record.behaviour, record) !== 'few-reports'
 }
 
 export const fraud: Rule = {
