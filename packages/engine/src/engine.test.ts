@@ -4,7 +4,7 @@ import { hostileMessage, search } from './_core-fixture.ts'
 import { fixture } from './_fixture.ts'
 import { CampaignMatcher } from './campaigns/campaign-matcher.ts'
 import { createEngine } from './engine.ts'
-import { type Campaign, langs } from './knowledge.ts'
+import { type Campaign, langs, type Source } from './knowledge.ts'
 import { type Message, MessageError } from './message.ts'
 import { rulesVersion } from './rules-version.ts'
 
@@ -27,13 +27,23 @@ test('a check is the verdict with its explanation', async () => {
   expect(engine.explain(verdict, 'en').lang).toBe('en')
 })
 
-test('what a directory says of a number goes into the verdict', async () => {
+const warning: Source = {
+  url: 'https://warnings.example/',
+  title: '注意の呼びかけ',
+  kind: 'press',
+  asOf: '2026-11-01',
+  checkedOn: '2026-11-23',
+}
+
+test('what a directory says of a number goes into the verdict, with its source', async () => {
   const knowing = createEngine({
     knowledge: fixture,
-    lookups: { number: async () => ({ standing: 'fraud', label: 'よく着信拒否されている番号' }) },
+    lookups: { number: async () => ({ standing: 'fraud', source: warning, lastSeen: '2026-11-01' }) },
   })
-  const { reasons, notChecked } = await knowing.check(bill, 'ja')
+  const { reasons, notChecked, explanation } = await knowing.check(bill, 'ja')
   const start = bill.text.indexOf('05068815063')
+  const told = explanation.reasons.find(({ reason }) => reasons[reason]?.id === 'listed-number')
+  expect(told).toMatchObject({ text: expect.stringContaining('2026-11-01'), source: warning })
   expect(reasons.find(({ id }) => id === 'listed-number')?.spans).toEqual([{ start, end: start + 11 }])
   expect(notChecked).not.toContain('number')
   expect(knowing.judge(bill).notChecked).toContain('number')

@@ -3,23 +3,29 @@ import { enrich, recognise } from './enrich.ts'
 import { explain } from './explain/explain.ts'
 import type { Explanation } from './explanation.ts'
 import { judge } from './judge.ts'
-import type { Knowledge, Lang } from './knowledge.ts'
+import type { Knowledge, Lang, Source } from './knowledge.ts'
 import { indexKnowledge } from './knowledge-index.ts'
 import type { Message } from './message.ts'
 import { prepare } from './prepare.ts'
 import { rulesVersion } from './rules-version.ts'
-import type { Verdict } from './verdict.ts'
+import type { ScamKind, Verdict } from './verdict.ts'
 
-/** What a number directory knows of a number found in a message. */
+/** What a number directory knows of a number found in a message: used for fraud, or published by its owner. */
 export interface NumberFinding {
   readonly standing: 'fraud' | 'genuine'
-  readonly label: string
+  /** Of a fraud, where it is known. */
+  readonly scam?: ScamKind
+  readonly source: Source
+  /** ISO 8601 calendar date on which it was last seen to hold. */
+  readonly lastSeen: string
 }
 
 /** Look-ups that leave the process. Each is optional; what is missing or late is reported as not checked. */
 export interface Lookups {
   /** `number` is E.164. Resolves to undefined when the number is not listed. */
   readonly number?: (number: string) => Promise<NumberFinding | undefined>
+  /** Set where only a few numbers are known, so that one that is not listed counts as not checked. */
+  readonly partial?: true
 }
 
 export interface EngineOptions {

@@ -7,7 +7,17 @@ import type { Message } from './message.ts'
 import { prepare } from './prepare.ts'
 
 const index = indexKnowledge(fixture)
-const fraud: NumberFinding = { standing: 'fraud', label: 'よく着信拒否されている番号' }
+const fraud: NumberFinding = {
+  standing: 'fraud',
+  scam: 'unpaid-charge',
+  source: {
+    url: 'https://warnings.example/',
+    title: '注意の呼びかけ',
+    kind: 'official',
+    checkedOn: '2026-11-23',
+  },
+  lastSeen: '2026-11-01',
+}
 
 type LookUp = (number: string) => Promise<NumberFinding | undefined>
 
@@ -67,6 +77,26 @@ describe('looks numbers up', () => {
 
   test('only when there is a directory', async () => {
     expect((await enriched('050-6881-5063', undefined)).numbersChecked).toBe(false)
+  })
+
+  test.each([
+    ['05068815063', true],
+    ['05068815063、03-1234-5678', false],
+  ])('in %s, where only few numbers are known: all checked is %s', async (text, checked) => {
+    const number: LookUp = async (asked) => (asked === '+815068815063' ? fraud : undefined)
+    const evidence = await enrich(prepare(message(text), index), index, {
+      lookups: { number, partial: true },
+      budget: 200,
+    })
+    expect(evidence.numbersChecked).toBe(checked)
+  })
+
+  test('and takes one that its owner has published for no strange one', async () => {
+    const genuine: NumberFinding = { ...fraud, standing: 'genuine' }
+    const { strangePhones } = await enriched('03-1234-5678、050-6881-5063', async (number) =>
+      number === '+81312345678' ? genuine : fraud,
+    )
+    expect(strangePhones.map(({ dialled }) => dialled)).toEqual(['05068815063'])
   })
 
   test('only when there are numbers', async () => {

@@ -12,9 +12,9 @@ export interface Evidence extends Prepared {
   readonly index: KnowledgeIndex
   /** Directory entries by E.164. */
   readonly listed: ReadonlyMap<string, NumberFinding>
-  /** False when a number was to be looked up and no answer came in time, or there were too many numbers. */
+  /** False when a number was not looked up, no answer came in time, or those who know few numbers do not know it. */
   readonly numbersChecked: boolean
-  /** Numbers to call and links to open that no listed body has published as its own. */
+  /** Numbers to call and links to open that nobody we know of has published as their own. */
   readonly strangePhones: readonly PhoneNumber[]
   readonly strangeLinks: readonly Link[]
   /** The message warns of scams, and leads nowhere itself. */
@@ -32,9 +32,19 @@ declare function clearTimeout(timer: unknown): void
 /** Longest list of numbers looked up for one message. */
 const mostNumbers = 20
 
-/** What the knowledge alone says; look-ups count as not made. */
-export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
-  const strangePhones = prepared.phones.filter((phone) => !index.ownerOfNumber(phone.number))
+type Answers = Pick<Evidence, 'listed' | 'numbersChecked'>
+
+const notAsked: Answers = { listed: new Map(), numbersChecked: false }
+
+/** What the knowledge says, and the directory if it was asked. */
+export function recognise(
+  prepared: Prepared,
+  index: KnowledgeIndex,
+  { listed, numbersChecked }: Answers = notAsked,
+): Evidence {
+  const strangePhones = prepared.phones.filter(
+    ({ number }) => !index.ownerOfNumber(number) && listed.get(number)?.standing !== 'genuine',
+  )
   const strangeLinks = prepared.links.filter(
     ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
   )
@@ -43,8 +53,8 @@ export function recognise(prepared: Prepared, index: KnowledgeIndex): Evidence {
     strangePhones,
     strangeLinks,
     index,
-    listed: new Map(),
-    numbersChecked: false,
+    listed,
+    numbersChecked,
     warning: warns(prepared) && !leadsSomewhere(prepared, strangePhones, strangeLinks),
   }
   // Copying the whole once more would cost as much as finding the links.
@@ -123,23 +133,24 @@ export function isPublicHost(host: string): boolean {
   return publicSuffixes.some((suffix) => host.endsWith(`.${suffix}`))
 }
 
-/** Adds the directory's answers. A look-up that fails or is late leaves its number unknown; it never holds up the verdict. */
+/** The same with the directory's answers. A look-up that fails or is late leaves its number unknown; it never holds up the verdict. */
 export async function enrich(
   prepared: Prepared,
   index: KnowledgeIndex,
   { lookups, budget }: { readonly lookups: Lookups | undefined; readonly budget: number },
 ): Promise<Evidence> {
-  const evidence = recognise(prepared, index)
   const lookUp = lookups?.number
   const numbers = [...new Set(prepared.phones.map((phone) => phone.number))].filter(isWhole)
-  if (!lookUp || numbers.length === 0) return evidence
+  if (!lookUp || numbers.length === 0) return recognise(prepared, index)
   const answers = await within(
     budget,
     numbers.slice(0, mostNumbers).map(async (number) => [number, await lookUp(number)] as const),
   )
   const listed = new Map(answers.flatMap((answer) => (answer?.[1] ? [[answer[0], answer[1]] as const] : [])))
-  const numbersChecked = numbers.length <= mostNumbers && answers.every((answer) => answer !== undefined)
-  return { ...evidence, listed, numbersChecked }
+  const isChecked = (answer: (typeof answers)[number]) =>
+    answer !== undefined && (!lookups.partial || answer[1] !== undefined)
+  const numbersChecked = numbers.length <= mostNumbers && answers.every(isChecked)
+  return recognise(prepared, index, { listed, numbersChecked })
 }
 
 /** A number with masked digits is nobody's. */

@@ -96,6 +96,9 @@ const tables = Object.entries(votes).map(
 /** Fewest votes that name a kind: more than a link or one shared word. */
 const fewest = 2
 
+/** Votes for what a number in the message is listed for. */
+const ofListing = 3
+
 /** Names the kind of scam that the evidence points to, or null when it points to none in particular. */
 export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reason[]): ScamKind | null {
   if (level === 'verify') return reasons.some(({ id }) => id === 'court-papers') ? 'court-papers' : null
@@ -103,15 +106,23 @@ export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reaso
   const copied = campaign && campaign.similarity >= likeness.copy
   if (copied && reasons.some(({ id }) => id === 'known-campaign')) return campaign.campaign.kind
   const marks = marksOf(evidence)
+  const listed = listedKind(evidence)
   let kind: ScamKind | null = null
   let most = fewest
   for (const [candidate, table] of tables) {
-    const sum = table.reduce((total, [mark, count]) => total + (marks.has(mark) ? count : 0), 0)
+    const sum = table.reduce(
+      (total, [mark, count]) => total + (marks.has(mark) ? count : 0),
+      candidate === listed ? ofListing : 0,
+    )
     if (sum < most || (sum === most && kind !== null)) continue
     kind = candidate
     most = sum
   }
   return kind
+}
+
+function listedKind({ phones, listed }: Evidence): ScamKind | undefined {
+  return phones.map(({ number }) => listed.get(number)?.scam).find((scam) => scam !== undefined)
 }
 
 function marksOf({

@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = '171c924c'
+export const rulesVersion = '2f84fc23'

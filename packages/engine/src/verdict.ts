@@ -57,7 +57,7 @@ export interface Reason {
 export const uncheckedThings = ['sender', 'authentication', 'links', 'number', 'attachments', 'rest'] as const
 export type Unchecked = (typeof uncheckedThings)[number]
 
-/** Same message + same `ruleVersion` = same verdict, byte for byte. */
+/** Same message + same `ruleVersion` + same answers of the look-ups = same verdict, byte for byte. */
 export interface Verdict {
   readonly level: Level
   /**

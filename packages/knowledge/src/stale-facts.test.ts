@@ -60,6 +60,19 @@ describe('staleFacts', () => {
     expect(abouts).toEqual(expect.arrayContaining(knowledge.brands.map(({ id }) => id)))
   })
 
+  it('covers facts that come by doors of their own, tables among them, but names what a body rests on only there', () => {
+    const known = knowing(restingOn('a', old))
+    const table = new Map([
+      ['110', { source: older }],
+      ['188', { source: old }],
+      ['119', { source: recent }],
+    ])
+    expect(staleFacts(known, { on: '2026-06-01', days: 180 }, { table })).toEqual([
+      { about: 'a', sources: [old] },
+      { about: 'table', sources: [older] },
+    ])
+  })
+
   it('finds nothing stale on the day of the last reading', () => {
     expect(staleFacts(knowledge, { on: '2026-11-23', days: 180 })).toEqual([])
   })

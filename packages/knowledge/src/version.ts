@@ -1,1 +1,1 @@
-export const knowledgeVersion = 'bb1257f1'
+export const knowledgeVersion = 'ffe98f7f'

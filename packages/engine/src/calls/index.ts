@@ -15,6 +15,8 @@ export {
   directoryCategories,
   recordOf,
 } from './directory-entry.ts'
+export { findRecord, lookUpNumber, type NumberLookup, type RecordSources } from './look-up.ts'
+export { findingOf, numberLookups } from './number-finding.ts'
 export {
   type Behaviour,
   behaviours,

@@ -44,7 +44,10 @@ export const behaviours = [
 ] as const
 export type Behaviour = (typeof behaviours)[number]
 
-/** How well founded a record is: said by a public authority or by the owner, public data, or reports of people. */
+/**
+ * How well founded a record is: said by a public authority or by the owner, public data, reports of many people or a public
+ * warning by somebody who is no authority, or reports of few.
+ */
 export const confidences = ['official', 'published', 'open-data', 'many-reports', 'few-reports'] as const
 export type Confidence = (typeof confidences)[number]
 

@@ -42,7 +42,10 @@ export const confidenceNames: Readonly<Record<Confidence, Localized>> = {
   official: { ja: '公的機関の情報', en: 'from a public authority' },
   published: { ja: '本人が公表した番号', en: 'published by its owner' },
   'open-data': { ja: '公開データの情報', en: 'from public data' },
-  'many-reports': { ja: '多くの人の通報', en: 'reported by many people' },
+  'many-reports': {
+    ja: '多くの人の通報や注意の呼びかけ',
+    en: 'reported by many people, or named in a public warning',
+  },
   'few-reports': { ja: '少数の通報', en: 'reported by few people' },
 }
 

@@ -1,5 +1,6 @@
 import type { Explanation, Statement } from '../explanation.ts'
 import type { Brand, Campaign, Knowledge, Lang } from '../knowledge.ts'
+import { sourceAmong } from '../noted-source.ts'
 import type { Reason, Verdict } from '../verdict.ts'
 import { entryOf } from './entry-of.ts'
 import { genuineAtBody, genuineDiffers, kindNames, levelNames, uncheckedNames } from './labels.ts'
@@ -69,7 +70,10 @@ function explainReason(
   return {
     reason: index,
     direction: reason.direction,
-    ...statement(broken?.text[lang] ?? reasonText(reason, { brand, campaign }, lang), broken?.source),
+    ...statement(
+      broken?.text[lang] ?? reasonText(reason, { brand, campaign }, lang),
+      broken?.source ?? sourceAmong(reason.values),
+    ),
   }
 }
 

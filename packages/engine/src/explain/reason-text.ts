@@ -44,12 +44,13 @@ interface Filling {
 }
 
 function fill(sentence: string, { reason, named, lang, count }: Filling): string {
-  const { words, hosts, number, sender } = reason.values
+  const { words, hosts, number, sender, seen } = reason.values
   const values: Readonly<Record<string, string>> = {
     words: quoted(list(words), lang, count),
     hosts: list(hosts)[0] ?? '',
     number: list(number)[0] ?? '',
     sender: list(sender)[0] ?? '',
+    seen: list(seen)[0] ?? '',
     brand: named.brand?.name[lang] ?? '',
     campaign: titleOf(named.campaign, lang),
   }

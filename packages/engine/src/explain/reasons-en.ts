@@ -59,7 +59,7 @@ export const reasonsEn: Readonly<Record<SignalId, string>> = {
   'known-campaign': 'The wording is much like that of a known scam{campaign}.',
   'legal-threat': 'It threatens you with legal action: {words}.',
   'link-lure': 'It wants you to open a link of an unknown site.',
-  'listed-number': '{words} is listed as used for fraud.',
+  'listed-number': '{words} is listed as used for fraud (as of {seen}).',
   'miracle-cure': 'It praises a quick cure: {words}.',
   'mobile-desk': '{words} is a mobile number, odd for an office.',
   'money-for-kin': 'It suddenly asks for money: {words}.',

@@ -59,7 +59,7 @@ export const reasonsJa: Readonly<Record<SignalId, string>> = {
   'known-campaign': '知られている手口{campaign}と、文がよく似ています。',
   'legal-threat': '{words}と、裁判などの言葉でこわがらせています。',
   'link-lure': '知らないリンクを開かせようとしています。',
-  'listed-number': '{words}は、詐欺に使われた番号として登録されています。',
+  'listed-number': '{words}は、詐欺に使われた番号として登録があります（{seen}現在）。',
   'miracle-cure': '{words}と、すぐに効くという品をすすめています。',
   'mobile-desk': '窓口のはずが、{words}は携帯電話の番号です。',
   'money-for-kin': '{words}と、急にお金を求めています。',

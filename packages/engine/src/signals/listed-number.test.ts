@@ -1,10 +1,17 @@
 import { describeSignal } from './_signals.ts'
 import { listedNumber } from './listed-number.ts'
 
+const source = {
+  url: 'https://warnings.example/',
+  title: '注意の呼びかけ',
+  kind: 'official',
+  checkedOn: '2026-11-23',
+} as const
+
 describeSignal(listedNumber, {
   directory: {
-    '+815068815063': { standing: 'fraud', label: '架空請求' },
-    '+81312345678': { standing: 'genuine', label: '区役所' },
+    '+815068815063': { standing: 'fraud', source, lastSeen: '2026-11-01' },
+    '+81312345678': { standing: 'genuine', source, lastSeen: '2026-11-01' },
   },
   finds: [
     ['お問い合わせ 050-6881-5063', ['050-6881-5063'], 'the directory lists it for fraud'],

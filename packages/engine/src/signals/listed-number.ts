@@ -1,3 +1,4 @@
+import { sourceValues } from '../noted-source.ts'
 import { finding, type Signal } from './signal.ts'
 
 /** A number in the message is listed for fraud. */
@@ -7,9 +8,10 @@ export const listedNumber = {
   direction: 'scam',
   inWarnings: true,
   weight: 6,
-  detect: (evidence) =>
-    finding(
-      evidence,
-      evidence.phones.filter(({ number }) => evidence.listed.get(number)?.standing === 'fraud'),
-    ),
+  detect: (evidence) => {
+    const accused = evidence.phones.filter(({ number }) => evidence.listed.get(number)?.standing === 'fraud')
+    const [first] = accused
+    const listed = first && evidence.listed.get(first.number)
+    return listed && finding(evidence, accused, { seen: listed.lastSeen, ...sourceValues(listed.source) })
+  },
 } as const satisfies Signal
