@@ -8,9 +8,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'number-index': [],
   knowledge: ['engine'],
   api: ['engine'],
-  server: ['engine', 'knowledge', 'api'],
+  server: ['engine', 'number-index', 'knowledge', 'api'],
   web: ['engine', 'knowledge', 'api'],
-  cli: ['engine', 'knowledge', 'api', 'server', 'web'],
+  cli: ['engine', 'number-index', 'knowledge', 'api', 'server', 'web'],
 }
 
 /** Packages whose code runs in the browser as well. */

@@ -11,6 +11,14 @@ test('half a year after the last reading, everything is to be read again, by bod
   expect(stdout).toMatch(/^amazon\n {2}\d{4}-\d{2}-\d{2} {2}https:\/\//m)
 })
 
+test('the numbering tables and the directory of numbers are looked at as well', () => {
+  const { stdout } = staleFacts('--on', '2036-01-01')
+  expect(stdout).toMatch(/^numbering\n(?: {2}.*\n)* {2}\d{4}-\d{2}-\d{2} {2}https:\/\/www\.soumu\.go\.jp\//m)
+  expect(stdout).toMatch(
+    /^directory\n(?: {2}.*\n)* {2}\d{4}-\d{2}-\d{2} {2}https:\/\/web-security-info\.com\//m,
+  )
+})
+
 test('on the day of the first reading nothing is', () => {
   expect(staleFacts('--on', '2026-11-23')).toMatchObject({
     status: 0,

@@ -1,7 +1,13 @@
 import type { CheckResult, Lang } from '@monban/engine'
+import type { CallDecision } from '@monban/engine/calls'
 import type { CheckRequest } from './check-request.ts'
 import { checkResult } from './check-result.ts'
 import { mailMediaType } from './limits.ts'
+import { callDecision } from './numbers/call-decision.ts'
+import type { CallRequest } from './numbers/call-request.ts'
+import { type LocalTables, lookUpPrivately } from './numbers/look-up-privately.ts'
+import { type NumberAnswer, numberAnswer } from './numbers/number-answer.ts'
+import { rangeAnswer } from './numbers/range-answer.ts'
 import { type Problem, problem } from './problem.ts'
 
 export interface ClientOptions {
@@ -23,6 +29,15 @@ export interface Client {
     mail: Uint8Array<ArrayBuffer> | Blob,
     options?: CallOptions & { readonly lang?: Lang },
   ): Promise<CheckResult>
+  /** What is known of a number, which the server learns. Throws like `check`. */
+  lookUpNumber(number: string, options?: CallOptions): Promise<NumberAnswer>
+  /**
+   * The same without telling which: the server learns the 10,000 numbers of which it is one, its caller's address and the
+   * time. Throws {@link NumberError} for what is no number; where no answer came, the local tables alone speak.
+   */
+  lookUpPrivately(number: string, options: CallOptions & LocalTables): Promise<NumberAnswer>
+  /** What to do with a call that is ringing. Throws like `check`; a call is not to be lost by that. */
+  screenCall(request: CallRequest, options?: CallOptions): Promise<CallDecision>
 }
 
 export interface CallOptions {
@@ -52,32 +67,56 @@ export class ClientError extends Error {
 }
 
 export function createClient(options: ClientOptions): Client {
-  const url = new URL('v1/check', withSlash(options.baseUrl))
+  const base = withSlash(options.baseUrl)
   const { fetch: send = globalThis.fetch, timeout = 10_000 } = options
-  const call = async (to: URL, type: string, body: BodyInit, signal?: AbortSignal): Promise<CheckResult> => {
+  const ask = async <T>(path: string, answer: Answer<T>, { signal, body, type }: Question): Promise<T> => {
+    const url = new URL(path, base)
     const limit = AbortSignal.timeout(timeout)
     try {
-      const response = await send(to, {
-        method: 'POST',
-        headers: { 'content-type': type, accept: 'application/json' },
-        body,
-        // A redirect would hand the message to a server that the caller did not choose.
+      const response = await send(url, {
+        headers: { accept: 'application/json', ...(type && { 'content-type': type }) },
+        ...(body !== undefined && { method: 'POST', body }),
+        // A redirect would hand the question to a server that the caller did not choose.
         redirect: 'error',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
-      return toResult(response, await response.text())
+      return toAnswer(answer, response, await response.text())
     } catch (cause) {
       throw explain(cause, { url, limit, timeout, signal })
     }
   }
+  const askRange = (prefix: string, question: Question) =>
+    ask(`v1/numbers/range/${prefix}`, rangeAnswer, question).catch((error: unknown) => {
+      // A telephone is ringing: what is known here counts, and the answer says that the directory is missing.
+      if (error instanceof ProblemError || error instanceof ClientError) return undefined
+      throw error
+    })
   return {
-    check: (request, { signal } = {}) => call(url, 'application/json', JSON.stringify(request), signal),
-    checkMail(mail, { signal, lang } = {}) {
-      const to = new URL(url)
-      if (lang) to.searchParams.set('lang', lang)
-      return call(to, mailMediaType, mail, signal)
-    },
+    check: (request, { signal } = {}) => ask('v1/check', checkResult, { ...json(request), signal }),
+    checkMail: (mail, { signal, lang } = {}) =>
+      ask(`v1/check${lang ? `?lang=${lang}` : ''}`, checkResult, { body: mail, type: mailMediaType, signal }),
+    lookUpNumber: (number, { signal } = {}) =>
+      ask(`v1/numbers/${encodeURIComponent(number)}`, numberAnswer, { signal }),
+    lookUpPrivately: (number, { signal, ...tables }) =>
+      lookUpPrivately(number, { ...tables, now: Date.now() }, (prefix) => askRange(prefix, { signal })),
+    screenCall: (request, { signal } = {}) =>
+      ask('v1/calls/screen', callDecision, { ...json(request), signal }),
   }
+}
+
+interface Question {
+  readonly body?: BodyInit
+  readonly type?: string
+  readonly signal: AbortSignal | undefined
+}
+
+/** The schema of an answer. */
+interface Answer<T> {
+  safeParse(body: unknown): { success: true; data: T } | { success: false }
+}
+
+function json(request: CheckRequest | CallRequest): Pick<Question, 'body' | 'type'> {
+  return { body: JSON.stringify(request), type: 'application/json' }
 }
 
 function withSlash(baseUrl: string | URL): string {
@@ -85,9 +124,9 @@ function withSlash(baseUrl: string | URL): string {
   return base.endsWith('/') ? base : `${base}/`
 }
 
-function toResult(response: Response, text: string): CheckResult {
+function toAnswer<T>(answer: Answer<T>, response: Response, text: string): T {
   const body = parseJson(text)
-  const result = response.ok ? checkResult.safeParse(body) : undefined
+  const result = response.ok ? answer.safeParse(body) : undefined
   if (result?.success) return result.data
   const refusal = response.ok ? undefined : problem.safeParse(body)
   if (refusal?.success) throw new ProblemError(refusal.data)

@@ -24,6 +24,8 @@ type FaultKind =
   | 'not-number'
   | 'not-yes-or-no'
   | 'not-one-of'
+  | 'not-telephone-number'
+  | 'not-time'
   | 'too-long'
   | 'too-many'
   | 'unknown'
@@ -45,10 +47,18 @@ export function toFaults(issue: z.core.$ZodIssue, most: number): Fault[] {
       return [{ kind: 'not-one-of', ...at, allowed: issue.values }]
     case 'invalid_type':
       return [{ kind: wrongType(issue), ...at }]
+    case 'invalid_format':
+      return [{ kind: 'not-time', ...at }]
     default:
-      // The one rule left: there must be something to read.
-      return [{ kind: 'missing', ...at }]
+      return [{ kind: ownRule(issue), ...at }]
   }
+}
+
+/** Rules of our own name what they found; the one that does not wants something to read. */
+function ownRule(issue: z.core.$ZodIssue): FaultKind {
+  return issue.code === 'custom' && issue.params?.kind === 'not-telephone-number'
+    ? 'not-telephone-number'
+    : 'missing'
 }
 
 type Place = Pick<Fault, 'field' | 'position'>
@@ -117,6 +127,14 @@ const names: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     lang: '言語',
     'mail.attachments': '添付ファイル',
     'mail.anchors': 'メールのリンク',
+    number: '電話番号',
+    at: 'かかってきた日時',
+    policy: '設定',
+    allow: '鳴らす番号の一覧',
+    deny: '止める番号の一覧',
+    earlierCalls: '前の着信の一覧',
+    'calledForHelp.number': '通報した番号',
+    'calledForHelp.at': '通報した日時',
   },
   en: {
     text: 'The text',
@@ -127,6 +145,14 @@ const names: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     lang: 'The language',
     'mail.attachments': 'The list of attachments',
     'mail.anchors': 'The list of links in the mail',
+    number: 'The number',
+    at: 'The time of the call',
+    policy: 'The policy',
+    allow: 'The list of numbers to ring',
+    deny: 'The list of numbers to refuse',
+    earlierCalls: 'The list of earlier calls',
+    'calledForHelp.number': 'The number called for help',
+    'calledForHelp.at': 'The time of the call for help',
   },
 }
 
@@ -152,12 +178,14 @@ const sentences: Readonly<Record<Lang, Readonly<Record<FaultKind, (words: Words)
     'not-number': ({ name }) => `${name}は 0 以上の整数で入れてください。`,
     'not-yes-or-no': ({ name }) => `${name}は true か false にしてください。`,
     'not-one-of': ({ name, allowed }) => `${name}は次のどれかにしてください：${allowed}。`,
+    'not-telephone-number': ({ name }) => `${name}は電話番号として読めません。`,
+    'not-time': ({ name }) => `${name}は 2026-11-24T09:30:00+09:00 の形（時差つき）で入れてください。`,
     'too-long': ({ name, limit, actual }) => `${name}は ${limit} 文字までです。今は ${actual} 文字あります。`,
     'too-many': ({ name, limit, actual }) => `${name}は ${limit} 件までです。今は ${actual} 件あります。`,
     unknown: ({ name }) => `「${name}」という項目はありません。`,
   },
   en: {
-    'not-object': () => 'Send a JSON object that holds the fields of the message.',
+    'not-object': () => 'Send a JSON object that holds the fields of the request.',
     missing: ({ name }) => `${name} is empty. Put in what was received.`,
     'not-string': ({ name }) => `${name} must be a string.`,
     'not-list': ({ name }) => `${name} must be an array.`,
@@ -165,6 +193,8 @@ const sentences: Readonly<Record<Lang, Readonly<Record<FaultKind, (words: Words)
     'not-number': ({ name }) => `${name} must be a whole number of 0 or more.`,
     'not-yes-or-no': ({ name }) => `${name} must be true or false.`,
     'not-one-of': ({ name, allowed }) => `${name} must be one of: ${allowed}.`,
+    'not-telephone-number': ({ name }) => `${name} cannot be read as a telephone number.`,
+    'not-time': ({ name }) => `${name} must be a time with its offset, such as 2026-11-24T09:30:00+09:00.`,
     'too-long': ({ name, limit, actual }) => `${name} may have ${limit} characters. It has ${actual}.`,
     'too-many': ({ name, limit, actual }) => `${name} may have ${limit} entries. It has ${actual}.`,
     unknown: ({ name }) => `There is no field named “${name}”.`,

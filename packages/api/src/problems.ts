@@ -1,9 +1,12 @@
 import { type Localized, textLimit } from '@monban/engine'
+import { numberLimits } from '@monban/engine/calls'
 import { bodyLimit, mailBodyLimit } from './limits.ts'
+import { privateDigits, sharedBy } from './numbers/shared-range.ts'
 
 const grouped = new Intl.NumberFormat('en')
 const mailLimit = grouped.format(textLimit('email'))
 const smsLimit = grouped.format(textLimit('sms'))
+const shared = grouped.format(sharedBy)
 const byteLimit = grouped.format(bodyLimit)
 const mailByteLimit = grouped.format(mailBodyLimit)
 
@@ -33,6 +36,22 @@ export const problems = {
     explanation: {
       ja: 'JSON としては読めましたが、項目が足りないか、値が合っていません。`errors` に項目ごとの理由があります。',
       en: 'The JSON was read, but a field is missing, unknown, or holds a value that is not allowed. `errors` gives the reason for each field.',
+    },
+  },
+  'invalid-number': {
+    status: 400,
+    title: 'The address holds no telephone number',
+    explanation: {
+      ja: `電話番号として読めません。数字は ${numberLimits.digits} 桁、区切りを入れて ${numberLimits.characters} 文字までです。先頭の + か # と、区切りの記号は使えます。\`+81 0…\` のように余分な 0 が入った番号は、0 を除いて読みます。`,
+      en: `What the address holds cannot be read as a telephone number: at most ${numberLimits.digits} digits, or ${numberLimits.characters} characters with separators, perhaps with a + or # in front. The 0 too many in \`+81 0…\` is left out.`,
+    },
+  },
+  'range-not-shared': {
+    status: 400,
+    title: 'Too few numbers would share this question',
+    explanation: {
+      ja: `番号を知られずに調べるには、国番号から始まる番号の最後の ${privateDigits} 桁を除いた数字（+ なし）だけを送ります。かけられる番号が ${shared} 個そろわない範囲や、ほかの指定が付いた問い合わせには答えません。`,
+      en: `A private look-up asks with the digits of the number from its country code on, without the plus and without the last ${privateDigits}, and with nothing else. A range that holds fewer than ${shared} numbers that can be dialled is not answered.`,
     },
   },
   'invalid-mail': {

@@ -1,8 +1,11 @@
 import { createProblem, ProblemError } from '@monban/api'
 import { createRoutes } from '@monban/api/openapi'
 import { type ErrorHandler, type Handler, Hono, type NotFoundHandler } from 'hono'
+import { compress } from 'hono/compress'
+import { screenCall } from './api/calls.ts'
 import { check } from './api/check.ts'
 import { livez, readyz } from './api/health.ts'
+import { lookUpNumber, lookUpRange } from './api/numbers.ts'
 import type { Context } from './context.ts'
 import { logRequests, nameRequest } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -18,6 +21,10 @@ export function createApp(context: Context, { pages }: AppOptions = {}): Hono {
   const app = new Hono()
   app.use(nameRequest, logRequests(context.logger), securityHeaders)
   app.post('/v1/check', check(context))
+  app.get('/v1/numbers/range/:prefix', compress(), lookUpRange(context))
+  // Without its number the address is still this one's, and the refusal says that the number is empty.
+  app.on('GET', ['/v1/numbers/:number', '/v1/numbers/'], lookUpNumber(context))
+  app.post('/v1/calls/screen', screenCall(context))
   app.get('/v1/openapi.json', (c) => c.json(context.openApi))
   app.get('/livez', livez)
   app.get('/readyz', readyz(context))
@@ -29,12 +36,13 @@ export function createApp(context: Context, { pages }: AppOptions = {}): Hono {
   return app
 }
 
-/** The methods of each path that the contract describes. */
+/** The methods of each path that the contract describes; it writes `{number}` where the app writes `:number`. */
 function allowedMethods(): Map<string, string> {
   const allowed = new Map<string, string>()
   for (const { path, method } of createRoutes()) {
     const methods = method === 'get' ? 'GET, HEAD' : method.toUpperCase()
-    allowed.set(path, [allowed.get(path), methods].filter(Boolean).join(', '))
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    allowed.set(route, [allowed.get(route), methods].filter(Boolean).join(', '))
   }
   return allowed
 }

@@ -6,6 +6,7 @@ test('has a default for everything: this machine only, and a data folder below t
     host: '127.0.0.1',
     port: 8787,
     dataDir: '/srv/monban/data',
+    numbersDir: '/srv/monban/data/numbers',
     logLevel: 'info',
     mailAuth: 'off',
     trustedAuthserv: [],
@@ -17,6 +18,7 @@ test('reads every setting, keeps an absolute folder, and takes an empty variable
     MONBAN_HOST: '::1',
     MONBAN_PORT: '0',
     MONBAN_DATA_DIR: '/var/lib/monban',
+    MONBAN_NUMBERS_DIR: 'numbers',
     MONBAN_LOG_LEVEL: '',
     MONBAN_MAIL_AUTH: 'dns',
     MONBAN_TRUSTED_AUTHSERV: 'MX.example.jp, mail.example.com,',
@@ -25,6 +27,7 @@ test('reads every setting, keeps an absolute folder, and takes an empty variable
     host: '::1',
     port: 0,
     dataDir: '/var/lib/monban',
+    numbersDir: '/srv/numbers',
     logLevel: 'info',
     mailAuth: 'dns',
     trustedAuthserv: ['mx.example.jp', 'mail.example.com'],
@@ -42,6 +45,7 @@ test('names every fault at once, in both languages', () => {
     MONBAN_HOST: 'a b',
     MONBAN_PORT: 'x',
     MONBAN_DATA_DIR: 'a\0b',
+    MONBAN_NUMBERS_DIR: 'a\0b',
     MONBAN_LOG_LEVEL: 'loud',
     MONBAN_MAIL_AUTH: 'yes',
     MONBAN_TRUSTED_AUTHSERV: 'a b',
@@ -51,7 +55,7 @@ test('names every fault at once, in both languages', () => {
   const { faults, message } = error as ConfigError
   expect(faults.map(({ en }) => en.split(' ', 1)[0])).toEqual(Object.keys(env))
   expect(faults[1]?.ja).toBe('MONBAN_PORT には0 から 65535 までの整数を指定してください（今の値："x"）。')
-  expect(message.split('\n')).toHaveLength(6)
+  expect(message.split('\n')).toHaveLength(7)
 })
 
 function catchError(action: () => unknown): unknown {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Localized } from '@monban/engine'
 import { z } from 'zod'
 
@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number
   /** Absolute path of the folder that holds the database. */
   readonly dataDir: string
+  /** Absolute path of the folder that holds the directory of numbers. */
+  readonly numbersDir: string
   readonly logLevel: LogLevel
   /** `dns`: signatures of mails are checked, which asks the DNS for the sender's keys. `off`: nothing is asked. */
   readonly mailAuth: 'off' | 'dns'
@@ -21,6 +23,8 @@ export type LogLevel = (typeof logLevels)[number]
 
 const mailAuths = ['off', 'dns'] as const
 
+const folder = z.string().refine((path) => !path.includes('\0'))
+
 const environment = z.object({
   MONBAN_HOST: z
     .string()
@@ -31,10 +35,8 @@ const environment = z.object({
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535)
     .default('8787')
     .transform(Number),
-  MONBAN_DATA_DIR: z
-    .string()
-    .refine((path) => !path.includes('\0'))
-    .default('./data'),
+  MONBAN_DATA_DIR: folder.default('./data'),
+  MONBAN_NUMBERS_DIR: folder.optional(),
   MONBAN_LOG_LEVEL: z.enum(logLevels).default('info'),
   MONBAN_MAIL_AUTH: z.enum(mailAuths).default('off'),
   MONBAN_TRUSTED_AUTHSERV: z
@@ -56,6 +58,7 @@ const expected: Readonly<Record<Name, Localized>> = {
   MONBAN_HOST: { ja: 'ホスト名か IP アドレス', en: 'a host name or an IP address' },
   MONBAN_PORT: { ja: '0 から 65535 までの整数', en: 'a whole number from 0 to 65535' },
   MONBAN_DATA_DIR: { ja: 'フォルダーのパス', en: 'the path of a folder' },
+  MONBAN_NUMBERS_DIR: { ja: 'フォルダーのパス', en: 'the path of a folder' },
   MONBAN_LOG_LEVEL: { ja: `${logLevels.join('、')} のどれか`, en: `one of ${logLevels.join(', ')}` },
   MONBAN_MAIL_AUTH: { ja: `${mailAuths.join('、')} のどちらか`, en: `one of ${mailAuths.join(', ')}` },
   MONBAN_TRUSTED_AUTHSERV: {
@@ -76,18 +79,21 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the settings from environment variables; an empty one counts as not set. A relative data folder starts at
- * `cwd`. Throws {@link ConfigError} with every fault at once.
+ * Reads the settings from environment variables; an empty one counts as not set. A relative folder starts at
+ * `cwd`; numbers are in the data folder unless they have their own. Throws {@link ConfigError} with every fault at once.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(set)
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map(({ path }) => toFault(path[0] as Name, set)))
+  const dataDir = resolve(cwd, parsed.data.MONBAN_DATA_DIR)
+  const { MONBAN_NUMBERS_DIR: numbersDir = join(dataDir, 'numbers') } = parsed.data
   return {
     host: parsed.data.MONBAN_HOST,
     port: parsed.data.MONBAN_PORT,
-    dataDir: resolve(cwd, parsed.data.MONBAN_DATA_DIR),
+    dataDir,
+    numbersDir: resolve(cwd, numbersDir),
     logLevel: parsed.data.MONBAN_LOG_LEVEL,
     mailAuth: parsed.data.MONBAN_MAIL_AUTH,
     trustedAuthserv: parsed.data.MONBAN_TRUSTED_AUTHSERV,

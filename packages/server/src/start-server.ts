@@ -18,17 +18,18 @@ export interface RunningServer extends AsyncDisposable {
 const grace = 10_000
 
 /**
- * Starts the service. Disposing of it stops it: no new requests, 10 seconds for those that run, then the database is
- * closed. Throws {@link StartError}, and leaves nothing open then.
+ * Starts the service. Disposing of it stops it: no new requests, 10 seconds for those that run, then database and
+ * directory are closed. Throws {@link StartError}, and leaves nothing open then.
  */
 export async function startServer(config: Config, { pages }: ServerOptions = {}): Promise<RunningServer> {
   const context = await createContext(config)
   const listener = await serve(context, config, pages)
+  context.directory.watch()
   let stopped: Promise<void> | undefined
   return {
     url: listener.url,
     [Symbol.asyncDispose]() {
-      stopped ??= listener.stop(grace).then(() => context.storage[Symbol.asyncDispose]())
+      stopped ??= listener.stop(grace).then(() => context[Symbol.asyncDispose]())
       return stopped
     },
   }
@@ -38,7 +39,7 @@ async function serve(context: Context, config: Config, pages: ServerOptions['pag
   try {
     return await listen(createApp(context, pages ? { pages: pages(context) } : {}), config)
   } catch (error) {
-    await context.storage[Symbol.asyncDispose]()
+    await context[Symbol.asyncDispose]()
     throw error
   }
 }

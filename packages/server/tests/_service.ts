@@ -15,12 +15,16 @@ export async function temporaryConfig(settings: Partial<Config> = {}): Promise<C
     host: '127.0.0.1',
     port: 0,
     dataDir: join(folder, 'data'),
+    numbersDir: join(folder, 'numbers'),
     logLevel: 'info',
     mailAuth: 'off',
     trustedAuthserv: [],
     ...settings,
   }
 }
+
+/** What tests know does not grow old. */
+const today = Date.parse('2026-11-24T09:30:00+09:00')
 
 export interface Service {
   readonly app: Hono
@@ -32,13 +36,20 @@ export interface Service {
 
 /** The whole service without a port, on a database of its own. */
 export async function createService(
-  options: { pages?: Hono; settings?: Partial<Config> } & Pick<ContextOptions, 'engine' | 'resolver'> = {},
+  options: { pages?: Hono; settings?: Partial<Config> } & Pick<
+    ContextOptions,
+    'engine' | 'resolver' | 'starter'
+  > = {},
 ): Promise<Service> {
   const { pages, settings, ...contextOptions } = options
   const log: string[] = []
   const sink = { write: (line: string) => log.push(line) }
-  const context = await createContext(await temporaryConfig(settings), { ...contextOptions, log: sink })
-  onTestFinished(() => context.storage[Symbol.asyncDispose]())
+  const context = await createContext(await temporaryConfig(settings), {
+    clock: () => today,
+    ...contextOptions,
+    log: sink,
+  })
+  onTestFinished(() => context[Symbol.asyncDispose]())
   const app = createApp(context, pages ? { pages } : {})
   return {
     app,

@@ -9,6 +9,8 @@ import { createService, foundingSms, postJson, problemOf } from './_service.ts'
 const provoke: Record<ProblemCode, () => Promise<Response>> = {
   'invalid-json': async () => (await createService()).app.request('/v1/check', postJson('{"text":')),
   'invalid-request': async () => (await createService()).check({ text: ' ' }),
+  'invalid-number': async () => (await createService()).app.request('/v1/numbers/0'),
+  'range-not-shared': async () => (await createService()).app.request('/v1/numbers/range/8190'),
   'invalid-mail': async () =>
     (await createService()).app.request('/v1/check', {
       method: 'POST',
@@ -75,6 +77,9 @@ describe('methods', () => {
     ['/v1/check', 'GET', 'POST'],
     ['/v1/check', 'OPTIONS', 'POST'],
     ['/v1/openapi.json', 'POST', 'GET, HEAD'],
+    ['/v1/numbers/0312345678', 'POST', 'GET, HEAD'],
+    ['/v1/numbers/range/81312345', 'DELETE', 'GET, HEAD'],
+    ['/v1/calls/screen', 'GET', 'POST'],
     ['/livez', 'DELETE', 'GET, HEAD'],
     ['/readyz', 'PUT', 'GET, HEAD'],
   ])('%s does not take %s and says what it takes', async (path, method, allow) => {

@@ -1,14 +1,14 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
 import { type CheckResult, langs } from '@monban/engine'
 import { mailMediaType } from '../limits.ts'
-import { createProblem, problemMediaType } from '../problem.ts'
-import { type ProblemCode, problems } from '../problems.ts'
-import { exampleMail, foundingRequest } from './examples.ts'
+import { type Examples, exampleMail, foundingRequest } from './examples.ts'
+import { numberRoutes } from './number-routes.ts'
+import { type Responses, refusals } from './refusals.ts'
 import { schemaRef } from './schemas.ts'
 
-/** Every operation. `example` is shown as the answer to the example request. */
-export function createRoutes(example?: CheckResult): readonly RouteConfig[] {
-  return [check(example), livez, readyz, description]
+/** Every operation. `examples` are shown as the answers to the example requests. */
+export function createRoutes(examples: Partial<Examples> = {}): readonly RouteConfig[] {
+  return [check(examples.check), ...numberRoutes(examples), livez, readyz, description]
 }
 
 function check(example: CheckResult | undefined): RouteConfig {
@@ -84,28 +84,6 @@ const description = createRoute({
   },
 })
 
-type Responses = RouteConfig['responses']
-
 function healthy(text: string): Responses[string] {
   return { description: text, content: { 'application/json': { schema: schemaRef('ServiceStatus') } } }
-}
-
-/** One response per status; codes that share a status are its examples. */
-function refusals(...codes: readonly ProblemCode[]): Responses {
-  const statuses = [...new Set(codes.map((code) => problems[code].status))]
-  return Object.fromEntries(
-    statuses.map((status) => [status, refusal(codes.filter((code) => problems[code].status === status))]),
-  )
-}
-
-function refusal(codes: readonly ProblemCode[]): Responses[string] {
-  return {
-    description: codes.map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
-    content: {
-      [problemMediaType]: {
-        schema: schemaRef('Problem'),
-        examples: Object.fromEntries(codes.map((code) => [code, { value: createProblem(code) }])),
-      },
-    },
-  }
 }

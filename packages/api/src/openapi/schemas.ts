@@ -1,16 +1,30 @@
 import { z } from 'zod'
 import { checkRequest } from '../check-request.ts'
 import { checkResult, explanation, reason, source, span, statement } from '../check-result.ts'
+import { callDecision } from '../numbers/call-decision.ts'
+import { callRequest } from '../numbers/call-request.ts'
+import { numberAnswer } from '../numbers/number-answer.ts'
+import { callLabel, localized, numberRange, numberRecord } from '../numbers/number-record.ts'
+import { rangeAnswer, rangeEntry } from '../numbers/range-answer.ts'
 import { fieldError, problem } from '../problem.ts'
 
 const status = z.object({ status: z.literal('ok') }).meta({ description: 'The answer to "are you there?".' })
 
 const named = {
+  CallDecision: callDecision,
+  CallLabel: callLabel,
+  CallRequest: callRequest,
   CheckRequest: checkRequest,
   CheckResult: checkResult,
   Explanation: explanation,
   FieldError: fieldError,
+  Localized: localized,
+  NumberAnswer: numberAnswer,
+  NumberRange: numberRange,
+  NumberRecord: numberRecord,
   Problem: problem,
+  RangeAnswer: rangeAnswer,
+  RangeEntry: rangeEntry,
   Reason: reason,
   ServiceStatus: status,
   Source: source,

@@ -1,15 +1,16 @@
 import { mailMediaType, ProblemError, parseCheckRequest, toMailProblem } from '@monban/api'
-import { type Lang, langs, type Message, MessageError } from '@monban/engine'
+import { type Lang, type Message, MessageError } from '@monban/engine'
 import type { Handler } from 'hono'
 import type { Context } from '../context.ts'
 import { mediaTypeOf, readJson, readMailBody } from '../http/read-body.ts'
+import { wantedLang } from '../http/wanted-lang.ts'
 
 export function check({ engine, readMail }: Pick<Context, 'engine' | 'readMail'>): Handler {
   return async (c) => {
     const request = c.req.raw
     const { message, lang } =
       mediaTypeOf(request) === mailMediaType
-        ? await fromMail(request, readMail, langOf(c.req.query('lang')))
+        ? await fromMail(request, readMail, wantedLang(c.req.query('lang')))
         : fromJson(await readJson(request))
     const result = await engine.check(message, lang)
     return c.json(result, 200, { 'Cache-Control': 'no-store' })
@@ -37,8 +38,4 @@ async function fromMail(request: Request, readMail: Context['readMail'], lang: L
     throw error
   }
   throw new ProblemError(toMailProblem(undefined, lang))
-}
-
-function langOf(wanted: string | undefined): Lang {
-  return langs.find((lang) => lang === wanted) ?? 'ja'
 }

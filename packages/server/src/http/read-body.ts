@@ -34,9 +34,18 @@ export async function readMailBody(request: Request): Promise<Uint8Array> {
   }
 }
 
-/** The bytes are counted as they arrive: a length that the sender states is only a reason to refuse early. */
-async function readBytes({ headers, body }: Request, limit: number): Promise<Uint8Array> {
-  if (Number(headers.get('content-length')) > limit) throw tooLarge(limit)
+/** A length that the sender states is a reason to refuse early, and to read in one piece; the bytes are counted all the same. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const stated = request.headers.get('content-length')
+  if (Number(stated) > limit) throw tooLarge(limit)
+  if (stated === null) return readPieces(request, limit)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.byteLength > limit) throw tooLarge(limit)
+  return bytes
+}
+
+/** Counts the bytes as they arrive. */
+async function readPieces({ body }: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {

