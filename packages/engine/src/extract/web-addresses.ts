@@ -29,7 +29,7 @@ type Shown = WebAddresses['links'][number]
 
 /**
  * Finds links and e-mail addresses: with or without a scheme, defanged (`hxxp`, `[.]`), glued to Japanese text. In a `torn`
- * text, whose words have signs inside, a name needs more than an ending to be a host: a scheme, www or a path.
+ * text, whose words have signs inside, a name needs more than an ending to be a host: a scheme, www, a path or a long label.
  */
 export function findWebAddresses(folded: Folded, torn = false): WebAddresses {
   const links: Shown[] = []
