@@ -314,3 +314,9 @@ describe('holds for any message', () => {
     })
   })
 })
+
+test('what holds only in a case that is named before it counts less than what has happened', () => {
+  const weight = (text: string) => verdictOn(text).reasons.find(({ id }) => id === 'account-locked')?.weight
+  expect(weight('口座のご利用を停止しました。')).toBe(2)
+  expect(weight('お引き落としがない場合、口座のご利用を停止します。')).toBe(1)
+})

@@ -86,6 +86,16 @@ export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]
   return wanted.length > 1 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
+/** How far behind 注文番号 its number begins, in folded units. */
+const numberWithin = 6
+
+/** Where the message states a number of a contract, an order or the like, and not just asks for one. */
+export function referencesOf(evidence: Evidence): Range[] {
+  return mentionsOf(evidence, 'addressee').filter(({ end }) =>
+    /[\d*]/.test(evidence.folded.text.slice(end, end + numberWithin)),
+  )
+}
+
 export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {
   return wanted.some((concept) => concepts.has(concept))
 }
@@ -123,6 +133,17 @@ export function linkFinding(
   const ranges = [...more, ...rangesOf(links)]
   const hosts = links.slice(0, 2).map(({ host }) => maskHost(host))
   return { ranges, values: { words: quotes(evidence, ranges), hosts } }
+}
+
+/** How far back, in folded units, a condition may stand. */
+const conditionWithin = 60
+
+/** Whether all that was found holds only in a case that the sentence names before it: お支払いがない場合、利用を停止します. */
+export function isConditional({ folded }: Evidence, ranges: readonly Range[]): boolean {
+  return ranges.every(({ start }) => {
+    const before = folded.text.slice(Math.max(0, start - conditionWithin), start)
+    return /(?:場合|とき|時は|ますと|れば)[^。\n]{0,40}$/.test(before)
+  })
 }
 
 export function rangesOf(links: readonly { readonly range?: Range }[]): Range[] {
