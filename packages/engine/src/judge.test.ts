@@ -320,3 +320,9 @@ test('what holds only in a case that is named before it counts less than what ha
   expect(weight('口座のご利用を停止しました。')).toBe(2)
   expect(weight('お引き落としがない場合、口座のご利用を停止します。')).toBe(1)
 })
+
+test('the result of a draw that the reader applied for counts less than a gain that nobody asked for', () => {
+  const weight = (text: string) => verdictOn(text).reasons.find(({ id }) => id === 'prize')?.weight
+  expect(weight('抽選の結果、当選しました。')).toBe(2)
+  expect(weight('ご応募いただいた抽選の結果、当選しました。')).toBe(0.5)
+})
