@@ -163,6 +163,22 @@ function facts(more: Partial<MailFacts>): MailFacts {
   return { attachments: [], anchors: [], hidden: 0, ...more }
 }
 
+test('wording is no scam without evidence beside it, however sure it looks', () => {
+  const lure = 'Somebody picked you for the blender, tap here to see it: https://marrowpine.example/blender'
+  const known = evidenceOf({ text: lure, channel: 'sms' })
+  const { level } = judge({ ...known, wording: { logOdds: 9, passages: [{ start: 0, end: 8 }] } }, 'test')
+  expect(level).toBe('caution')
+})
+
+test('of a stranger who has only said hello, the advice speaks of strangers and not of money', () => {
+  const hello = "How are you? I'm Cecilia, are you Mr. Casper, please?"
+  const { level, advice } = verdictOn(hello)
+  expect({ level, advice }).toEqual({ level: 'caution', advice: 'stranger' })
+  expect(verdictOn(`${hello} Send bitcoin to my account by wire transfer, right away.`).advice).not.toBe(
+    'stranger',
+  )
+})
+
 test('a mail without a text can be called by what comes with it', () => {
   const mail = facts({ attachments: [{ name: 'a.pdf.exe', type: '' }] })
   expect(judge(evidenceOf({ text: '', channel: 'email', mail }), 'test')).toMatchObject({ level: 'caution' })

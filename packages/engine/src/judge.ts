@@ -18,6 +18,9 @@ import {
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
 const threshold = { scam: 6, caution: 4 } as const
 
+/** Points that a scam needs besides its wording, however sure that looks. */
+const leastBesideWording = 1.5
+
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
   const reasons = markedOnce(weigh(evidence))
@@ -31,7 +34,7 @@ export function judge(evidence: Evidence, ruleVersion: string): Verdict {
     impersonates: level === 'scam' || level === 'caution' ? impersonatedBy(evidence, reasons) : null,
     campaign: level === 'scam' || level === 'caution' ? campaignOf(evidence, reasons) : null,
     reasons,
-    advice: adviceFor(level, kind, evidence),
+    advice: isOpener(level, kind, reasons) ? 'stranger' : adviceFor(level, kind, evidence),
     notChecked: unchecked(evidence),
     ruleVersion,
   }
@@ -126,7 +129,11 @@ function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
   if (ids.has('court-papers')) return 'verify'
   const themes = new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group))
   const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
-  if (points >= threshold.scam && themes.size >= 2 && marked) return 'scam'
+  const beside = total(
+    reasons.filter(({ id }) => id !== 'scam-wording'),
+    'scam',
+  )
+  if (points >= threshold.scam && themes.size >= 2 && beside >= leastBesideWording && marked) return 'scam'
   if (ids.has('office-notice')) return 'verify'
   // However ordinary the words beside it, a file that runs a program is not waved through.
   const armed = ids.has('dangerous-attachment') && !ids.has('authenticated-sender')
@@ -169,6 +176,30 @@ const adviceByKind: Readonly<Partial<Record<ScamKind, AdviceKey>>> = {
   'fake-president': 'money-request',
   sextortion: 'money-request',
   'advance-fee': 'money-request',
+}
+
+/** Themes of what a message wants; as long as none is there, a stranger has only said hello. */
+const wants = new Set<string>([
+  'money',
+  'payment',
+  'secrets',
+  'account',
+  'demand',
+  'threat',
+  'link',
+  'lure',
+  'remote',
+])
+
+function isOpener(level: Level, kind: ScamKind | null, reasons: readonly Reason[]): boolean {
+  if (
+    level === 'no-signs' ||
+    level === 'verify' ||
+    !(kind === null || kind === 'romance' || kind === 'investment')
+  )
+    return false
+  const against = reasons.filter(({ direction }) => direction === 'scam')
+  return against.some(({ id }) => id === 'stranger-opener') && !against.some(({ group }) => wants.has(group))
 }
 
 function adviceFor(level: Level, kind: ScamKind | null, { phones, links }: Evidence): AdviceKey {

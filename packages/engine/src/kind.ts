@@ -26,7 +26,7 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   'side-job': { easyWork: 5 },
   investment: { invest: 4.5, bigPay: 3, crypto: 0.5, channelMove: 0.5 },
   romance: { romance: 4.5, adult: 4, opener: 2, channelMove: 1, fortune: 1, needMoney: 0.5, invest: 1.5 },
-  'advance-fee': { fortune: 4, loan: 4, feeFirst: 3, bigPay: 0.5 },
+  'advance-fee': { fortune: 4, loan: 4, homeOffer: 4, feeFirst: 3, bigPay: 0.5 },
   parcel: { absence: 5, 'sector:delivery': 3.5, tradeParcel: 2.5 },
   'malware-app': { installApp: 3, guardDown: 4, tradeFile: 2.5, link: 0.5 },
   'court-papers': { tradeCourt: 6, courtPaper: 2, legal: 1.5, unpaid: 0.5, 'sector:public-body': 1 },
@@ -47,7 +47,7 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
     'sector:billing': 1,
   },
   utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 3, cutoff: 1, pressOne: 2 },
-  prize: { prize: 4, points: 3, premiumRate: 3 },
+  prize: { prize: 4, cure: 3, points: 3, premiumRate: 3 },
   'bank-phishing': {
     'sector:bank': 4.5,
     tradeBank: 3,

@@ -120,10 +120,23 @@ function isKanji(unit: number): boolean {
 /** Called with a piece of wording: which weight it has, and where it stands, in masked units, half-open. */
 export type Visit = (bucket: number, start: number, end: number) => void
 
-/** Visits the pieces of a wording: character n-grams of Japanese, words and pairs of words of Latin script. */
-export function visitGrams({ units }: Masked, visit: Visit): void {
-  visitCharacters(units, visit)
-  visitWords(units, visit)
+/**
+ * Visits the pieces of a wording: character n-grams of Japanese, words and pairs of words of Latin script. What both languages
+ * have, as a masked link or a loan word, is another piece in each: a link by SMS says one thing in Japan and another abroad.
+ */
+export function visitGrams(masked: Masked, visit: Visit): void {
+  const { units } = masked
+  const language = isJapanese(masked) ? 0 : abroad
+  visitCharacters(units, language, visit)
+  visitWords(units, language, visit)
+}
+
+/** Sets the pieces of messages without kana apart. */
+const abroad = 0x656e
+
+/** Whether a wording holds any kana. */
+export function isJapanese({ units }: Masked): boolean {
+  return units.some((unit) => unit >= 0x3041 && unit <= 0x30ff)
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ (public domain). */
@@ -134,10 +147,10 @@ function bucketOf(hash: number): number {
   return ((hash >>> 15) ^ hash) & (buckets - 1)
 }
 
-function visitCharacters(units: readonly number[], visit: Visit): void {
+function visitCharacters(units: readonly number[], language: number, visit: Visit): void {
   for (let from = 0; from < units.length; from++) {
     const most = Math.min(units.length, from + longestGram)
-    let hash = fnvBasis
+    let hash = fnvBasis ^ language
     for (let at = from; at < most; at++) {
       const unit = units[at] as number
       if (isLatin(unit)) break
@@ -155,22 +168,42 @@ function isLatin(unit: number): boolean {
 const wordBasis = fnvBasis ^ 0x77
 
 /** Words, and pairs of neighbours of which one at least is a word; the other may be a mask. */
-function visitWords(units: readonly number[], visit: Visit): void {
+function visitWords(units: readonly number[], language: number, visit: Visit): void {
+  const basis = wordBasis ^ language
   let last = { hash: 0, start: 0, end: Number.NEGATIVE_INFINITY, word: false }
   for (let start = 0; start < units.length; ) {
-    let end = start
-    let hash = wordBasis
-    while (end < units.length && isLatin(units[end] as number))
-      hash = Math.imul(hash ^ (units[end++] as number), fnvPrime)
-    const word = end > start
+    const wordEnd = endOfWord(units, start)
+    const word = wordEnd > start
+    const end = word ? wordEnd : start + 1
+    const hash = hashOf(units, { start, end }, basis)
     if (word) visit(bucketOf(hash), start, end)
-    else end = start + 1
+    if (language === abroad) visitBeginning(units, { start, end }, visit)
     if (word || isMask(units[start] as number)) {
-      if (!word) hash = Math.imul(wordBasis ^ (units[start] as number), fnvPrime)
       const pair = (word || last.word) && start - last.end <= widestGap
       if (pair) visit(bucketOf(Math.imul(last.hash ^ hash, fnvPrime) ^ hash), last.start, end)
       last = { hash, start, end, word }
     }
     start = end
   }
+}
+
+/** Letters of the beginning by which words of other languages count too: verify, verified and verification are kin. */
+const stem = 5
+
+function visitBeginning(units: readonly number[], { start, end }: Range, visit: Visit): void {
+  if (end - start < stem) return
+  const beginning = { start, end: start + stem }
+  visit(bucketOf(hashOf(units, beginning, wordBasis ^ abroad) ^ stem), beginning.start, beginning.end)
+}
+
+function endOfWord(units: readonly number[], start: number): number {
+  let end = start
+  while (end < units.length && isLatin(units[end] as number)) end++
+  return end
+}
+
+function hashOf(units: readonly number[], { start, end }: Range, basis: number): number {
+  let hash = basis
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), fnvPrime)
+  return hash
 }

@@ -1,18 +1,24 @@
 import type { Range } from '../fold/fold.ts'
-import { buckets, type Masked, mask, visitGrams, type Wording } from './grams.ts'
+import { buckets, isJapanese, type Masked, mask, visitGrams, type Wording } from './grams.ts'
 import { heaviest } from './passages.ts'
 
 /**
  * Logistic regression over pieces of wording: `log-odds = bias + scale × Σ weight / √n` over the n distinct pieces of a message.
  * Pieces without a weight count into n, so that wording of which little is known says little.
  */
-export interface WordingModel {
+export interface WordingModel extends Curve {
+  /** By bucket; 0 where nothing is known. */
+  readonly weights: Int8Array
+  /** Of messages without kana, whose words tell more or less than those of Japanese; the same curve where absent. */
+  readonly abroad?: Curve
+}
+
+/** What the weights of a message mean. */
+interface Curve {
   /** Log-odds of a message none of whose wording is known. */
   readonly bias: number
   /** What one unit of a weight is worth, in log-odds. */
   readonly scale: number
-  /** By bucket; 0 where nothing is known. */
-  readonly weights: Int8Array
 }
 
 /** How the wording of a message weighs. */
@@ -37,7 +43,7 @@ export function weighWording(wording: Wording, model: WordingModel): WordingFind
 const seen = new Uint32Array(buckets)
 let call = 0
 
-function logOddsOf(masked: Masked, { bias, scale, weights }: WordingModel): number {
+function logOddsOf(masked: Masked, model: WordingModel): number {
   call = (call + 1) >>> 0
   let sum = 0
   let known = 0
@@ -46,12 +52,14 @@ function logOddsOf(masked: Masked, { bias, scale, weights }: WordingModel): numb
     if (seen[bucket] === call) return
     seen[bucket] = call
     pieces += 1
-    const weight = weights[bucket] as number
+    const weight = model.weights[bucket] as number
     if (weight === 0) return
     known += 1
     sum += weight
   })
-  return known < fewest ? 0 : bias + (scale * sum) / Math.sqrt(pieces)
+  if (known < fewest) return 0
+  const { bias, scale } = isJapanese(masked) ? model : (model.abroad ?? model)
+  return bias + (scale * sum) / Math.sqrt(pieces)
 }
 
 /** How strongly each unit pulls in a direction: the weight of a piece is spread over its units. */
