@@ -48,20 +48,18 @@ export function recognise(
   const strangeLinks = prepared.links.filter(
     ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
   )
-  const known = {
-    ...prepared,
+  return {
     strangePhones,
     strangeLinks,
     index,
     listed,
     numbersChecked,
     warning: warns(prepared) && !leadsSomewhere(prepared, strangePhones, strangeLinks),
-  }
-  // Copying the whole once more would cost as much as finding the links.
-  return Object.assign(known, {
-    wording: weighWording(known, index.wording),
+    wording: weighWording({ strangePhones, strangeLinks, ...prepared }, index.wording),
     campaign: index.matchCampaign(prepared),
-  })
+    // Spread last: adding fields to a copy would cost as much as finding the links.
+    ...prepared,
+  }
 }
 
 /** Longest text, in folded units, that one mark makes a warning; in a longer one it may be the small print of a lure. */

@@ -15,7 +15,7 @@ import { type Folded, fold, type Range } from './fold/fold.ts'
 import { isBroken, readingOf } from './fold/reading.ts'
 import { findSigns, type Sign } from './fold/signs.ts'
 import type { Brand } from './knowledge.ts'
-import { isShortName, type KnowledgeIndex, readLabel } from './knowledge-index.ts'
+import type { KnowledgeIndex, Named } from './knowledge-index.ts'
 import type { Concept } from './lexicon/concepts.ts'
 import type { Hit } from './lexicon/matcher.ts'
 import { checkMailLimits } from './mail-limits.ts'
@@ -67,8 +67,8 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   const shown = links.map(({ range }) => range)
   const hits = index.matcher
     .find(folded, signs)
-    .filter((hit) => !isShortName(hit.label) || namesInText(folded, hit, bodyAt))
-  const { concepts, mentions, brokenWords } = sortHits(hits, folded, index)
+    .filter((hit) => !isShortName(hit) || namesInText(folded, hit, bodyAt))
+  const { concepts, mentions, brokenWords } = sortHits(hits, folded)
   return {
     message,
     folded,
@@ -121,23 +121,26 @@ function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): 
   return new Map(kept.filter(([, ranges]) => ranges.length > 0))
 }
 
-function sortHits(hits: readonly Hit[], folded: Folded, index: KnowledgeIndex) {
+function sortHits(hits: readonly Hit<Named>[], folded: Folded) {
   const concepts = new Map<Concept, Range[]>()
   const mentions: BrandMention[] = []
   const brokenWords: Range[] = []
   for (const hit of hits) {
-    const label = readLabel(hit.label)
-    if (hit.disguised) keepMaximal(brokenWords, { start: hit.start, end: hit.end })
-    if ('concept' in label) {
-      const ranges = concepts.get(label.concept)
-      if (ranges) keepMaximal(ranges, hit)
-      else concepts.set(label.concept, [{ start: hit.start, end: hit.end }])
+    const { label, start, end } = hit
+    if (hit.disguised) keepMaximal(brokenWords, { start, end })
+    if ('brand' in label) {
+      keepMaximal(mentions, { brand: label.brand, start, end: endOfName(folded.key, end) })
       continue
     }
-    const brand = index.brand(label.brand)
-    if (brand) keepMaximal(mentions, { brand, start: hit.start, end: endOfName(folded.key, hit.end) })
+    const ranges = concepts.get(label.concept)
+    if (ranges) keepMaximal(ranges, hit)
+    else concepts.set(label.concept, [{ start, end }])
   }
   return { concepts, mentions, brokenWords }
+}
+
+function isShortName({ label }: Hit<Named>): boolean {
+  return 'brand' in label && label.isShort
 }
 
 /** Hits arrive ordered by end; one that covers the last swallows it, one that lies within it is dropped. */
@@ -181,10 +184,8 @@ function endOfName(key: string, from: number): number {
 function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
   if (sender === undefined) return []
   const folded = fold(displayName(sender))
-  const hits = index.matcher.find(folded).filter((hit) => !isShortName(hit.label) || namesSender(folded, hit))
-  const labels = hits.map((hit) => readLabel(hit.label))
-  const ids = new Set(labels.flatMap((label) => ('brand' in label ? [label.brand] : [])))
-  return [...ids].flatMap((id) => index.brand(id) ?? [])
+  const hits = index.matcher.find(folded).filter((hit) => !isShortName(hit) || namesSender(folded, hit))
+  return [...new Set(hits.flatMap(({ label }) => ('brand' in label ? [label.brand] : [])))]
 }
 
 /** What stands before the address: カワセミ銀行 <info@bank.example>. */

@@ -123,7 +123,7 @@ test('refuses a term that folds to nothing', () => {
 })
 
 /** Every occurrence, found by trying every place. */
-function naive(terms: Terms, key: string): Hit[] {
+function naive(terms: Terms, key: string): Hit<string>[] {
   return terms.flatMap(([label, patterns]) =>
     patterns.flatMap((pattern) => {
       const [first = '', second] = pattern.split('…')
@@ -162,7 +162,7 @@ function complete(firsts: Place[], seconds: Place[], key: string): Place[] {
   })
 }
 
-const distinct = (hits: Hit[]) =>
+const distinct = (hits: Hit<string>[]) =>
   [...new Set(hits.map(({ label, start, end }) => `${label} ${start}-${end}`))].sort()
 
 describe('finds what a search place by place finds', () => {

@@ -1,31 +1,42 @@
 import type { Folded, Range } from '../fold/fold.ts'
 import { between, covering, findSigns, isLatin, type Sign, signKinds } from '../fold/signs.ts'
 import { findDisguised } from './disguises.ts'
-import { spell } from './spell.ts'
+import { readPattern, type Spelling } from './spell.ts'
 import { Trie } from './trie.ts'
 
 /** One occurrence of a listed term, in folded units. */
-export interface Hit extends Range {
-  readonly label: string
+export interface Hit<Label> extends Range {
+  readonly label: Label
   /** Signs stand between or instead of its letters. */
   readonly disguised?: true
 }
 
-interface Output {
-  readonly label: string
+interface Output<Label> {
+  readonly label: Label
   /** Which half of a `…` pattern this is, and of which pattern; undefined for a whole term. */
   readonly half?: { readonly pattern: number; readonly second: boolean }
 }
 
+interface Term<Label> {
+  readonly spelling: Spelling
+  readonly output: Output<Label>
+}
+
 /** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. */
-export class Matcher {
-  private readonly trie = new Trie<Output>()
+export class Matcher<Label> {
+  /** The terms by the units that they begin with, in the order of the list. */
+  private readonly terms = new Map<number, Term<Label>[]>()
+  private readonly trie = new Trie<Output<Label>>((unit) => {
+    for (const { spelling, output } of this.terms.get(unit) ?? []) spelling.into(this.trie, unit, output)
+    this.terms.delete(unit)
+  })
 
   /**
    * `terms`: label → patterns. `{a,b}` are alternatives; `…` stands for up to {@link longestGap} units within a sentence.
-   * A term that begins or ends with a Latin letter or digit matches whole words only.
+   * A term that begins or ends with a Latin letter or digit matches whole words only. Throws on an empty term or an
+   * unbalanced brace.
    */
-  constructor(terms: Iterable<readonly [label: string, patterns: Iterable<string>]>) {
+  constructor(terms: Iterable<readonly [label: Label, patterns: Iterable<string>]>) {
     let gaps = 0
     for (const [label, patterns] of terms) {
       const whole = { label }
@@ -38,34 +49,77 @@ export class Matcher {
         }
       }
     }
-    this.trie.link()
   }
 
-  private add(output: Output, written: string): void {
-    if (spell(this.trie, written, output)) throw new RangeError(`empty term in ${output.label}`)
+  private add(output: Output<Label>, written: string): void {
+    const spelling = readPattern(written)
+    if (spelling.empty) throw new RangeError(`empty term in ${JSON.stringify(output.label)}: ${written}`)
+    for (const unit of new Set(spelling.begins)) {
+      const known = this.terms.get(unit)
+      if (known) known.push({ spelling, output })
+      else {
+        this.terms.set(unit, [{ spelling, output }])
+        this.trie.announce(unit)
+      }
+    }
   }
 
   /** All hits in `folded`, ordered by where they end; `signs` are those within its words, which disguises consist of. */
-  find(folded: Folded, signs: readonly Sign[] = findSigns(folded)): Hit[] {
+  find(folded: Folded, signs: readonly Sign[] = findSigns(folded)): Hit<Label>[] {
     const { key } = folded
-    const { trie } = this
     const kinds = signs.length > 0 ? signKinds(folded, signs) : undefined
-    const disguised = kinds ? findDisguised(trie, key, kinds) : []
-    const hits = new Hits(key, kinds)
-    let state = 0
+    const disguised = kinds ? findDisguised(this.trie, key, kinds) : []
+    const hits = new Hits<Label>(key, kinds)
+    const walks = new Walks<Output<Label>>(this.trie)
     let next = 0
-    for (let i = 0; i < key.length; i++) {
-      state = trie.step(state, key.charCodeAt(i))
-      for (let end = trie.longestEnding(state); end !== 0; end = trie.shorterEnding(end)) {
-        const start = i + 1 - trie.depth(end)
-        if (hits.isWhole(start, i + 1, i + 1 - start))
-          trie.visitEnding(end, (output) => hits.add(output, start, i + 1))
-      }
-      for (let term = disguised[next]; term && term.end <= i + 1; term = disguised[++next])
+    for (let end = 1; end <= key.length; end++) {
+      if (!isWithinWord(key, end - 1)) walks.begin(end - 1)
+      walks.readOn(key.charCodeAt(end - 1))
+      walks.visitEnding((state, start) => {
+        if (hits.isWhole(start, end, end - start))
+          this.trie.visitEnding(state, (output) => hits.add(output, start, end))
+      })
+      for (let term = disguised[next]; term && term.end <= end; term = disguised[++next])
         if (hits.isWhole(term.start, term.end, term.letters) && !hits.goesOn(term.end))
           hits.add(term.output, term.start, term.end, true)
     }
     return hits.found
+  }
+}
+
+/** The terms that the units read so far are the beginnings of, the longest first; there are rarely more than three. */
+class Walks<Output> {
+  private readonly states: number[] = []
+  private readonly starts: number[] = []
+  private count = 0
+  private readonly trie: Trie<Output>
+
+  constructor(trie: Trie<Output>) {
+    this.trie = trie
+  }
+
+  /** Terms may begin at `start`. */
+  begin(start: number): void {
+    this.states[this.count] = 0
+    this.starts[this.count++] = start
+  }
+
+  readOn(unit: number): void {
+    let kept = 0
+    for (let i = 0; i < this.count; i++) {
+      const state = this.trie.child(this.states[i] as number, unit)
+      if (state === 0) continue
+      this.states[kept] = state
+      this.starts[kept++] = this.starts[i] as number
+    }
+    this.count = kept
+  }
+
+  visitEnding(visit: (state: number, start: number) => void): void {
+    for (let i = 0; i < this.count; i++) {
+      const state = this.states[i] as number
+      if (this.trie.ends(state)) visit(state, this.starts[i] as number)
+    }
   }
 }
 
@@ -75,8 +129,8 @@ const longestPiece = 3
 const longestGap = 10
 
 /** Takes what the automaton finds, drops parts of longer words, and puts the halves of `…` patterns together. */
-class Hits {
-  readonly found: Hit[] = []
+class Hits<Label> {
+  readonly found: Hit<Label>[] = []
   private readonly firsts = new Map<number, Range[]>()
   private readonly key: string
   private readonly signs: Uint8Array | undefined
@@ -96,7 +150,7 @@ class Hits {
     return isSign(this.signs?.[end]) && isLatin(this.key, end + 1) && !isLatin(this.key, end + 2)
   }
 
-  add(output: Output, start: number, end: number, disguised = false): void {
+  add(output: Output<Label>, start: number, end: number, disguised = false): void {
     const from = output.half ? this.meet(output.half, start, end) : start
     if (from === undefined) return
     const hit = { label: output.label, start: from, end }

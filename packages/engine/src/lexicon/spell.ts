@@ -11,27 +11,68 @@ interface Choice {
   readonly spaceAfter: boolean
 }
 
+/** A pattern read so far that its terms can be added by the unit that they begin with. */
+export interface Spelling {
+  /** The units that its terms begin with, folded. */
+  readonly begins: readonly number[]
+  /** Whether one of its terms is empty. */
+  readonly empty: boolean
+  /** Adds the terms that begin with `unit`. */
+  into<Output>(trie: Trie<Output>, unit: number, output: Output): void
+}
+
 /**
- * Adds every term of a pattern, and returns whether one was empty. Nearly all consist of characters that fold by themselves,
- * and then share the work for what they share; folding each of many thousand terms would take most of the time that an
- * engine takes to be made.
+ * Reads a pattern. Nearly all consist of characters that fold by themselves, and then their terms share the work for what they
+ * share; folding each of many thousand terms would take most of the time that an engine takes for its first verdict. Throws as
+ * {@link alternatives} does.
  */
-export function spell<Output>(trie: Trie<Output>, pattern: string, output: Output): boolean {
-  if (foldsByCharacter(pattern))
-    return addFrom(
-      trie,
-      output,
-      alternatives(pattern).map((choices) => choices.map(foldChoice)),
-      0,
-      {
-        state: 0,
-        last: 0,
-        space: false,
-      },
-    )
+export function readPattern(pattern: string): Spelling {
+  return foldsByCharacter(pattern) ? inParts(pattern) : inWhole(pattern)
+}
+
+function inParts(pattern: string): Spelling {
+  const begins: number[] = []
+  const parts = pattern.includes('{') || pattern.includes('}') ? alternatives(pattern) : [[pattern]]
+  return {
+    begins,
+    empty: beginInto(begins, parts),
+    into: (trie, unit, output) => {
+      const choices = parts.map((part) => part.map(foldChoice))
+      addFrom({ trie, output, parts: choices, begin: unit }, 0, { state: 0, last: 0, space: false })
+    },
+  }
+}
+
+/** Collects what terms begin with, and returns whether one of them has nothing to begin with. */
+function beginInto(begins: number[], parts: readonly (readonly string[])[]): boolean {
+  for (const choices of parts) {
+    let open = false
+    for (const choice of choices) {
+      const written = choice.trimStart()
+      if (written === '') open = true
+      else begins.push(foldsAlone(written.charCodeAt(0)))
+    }
+    if (!open) return false
+  }
+  return true
+}
+
+function inWhole(pattern: string): Spelling {
   const keys = expand(pattern).map((term) => fold(term).key)
-  for (const key of keys) if (key !== '') trie.add(trie.descend(0, key), output)
-  return keys.includes('')
+  return {
+    begins: keys.filter((key) => key !== '').map((key) => key.charCodeAt(0)),
+    empty: keys.includes(''),
+    into: (trie, unit, output) => {
+      for (const key of keys) if (key.charCodeAt(0) === unit) trie.add(trie.descend(0, key), output)
+    },
+  }
+}
+
+interface Spelled<Output> {
+  readonly trie: Trie<Output>
+  readonly output: Output
+  readonly parts: readonly (readonly Choice[])[]
+  readonly begin: number
 }
 
 interface Reached {
@@ -41,33 +82,23 @@ interface Reached {
   readonly space: boolean
 }
 
-function addFrom<Output>(
-  trie: Trie<Output>,
-  output: Output,
-  parts: readonly (readonly Choice[])[],
-  part: number,
-  { state, last, space }: Reached,
-): boolean {
+function addFrom<Output>(spelled: Spelled<Output>, part: number, reached: Reached): void {
+  const { trie, output, parts, begin } = spelled
   const choices = parts[part]
   if (choices === undefined) {
-    if (state !== 0) trie.add(state, output)
-    return state === 0
+    trie.add(reached.state, output)
+    return
   }
-  let empty = false
-  for (const choice of choices) {
-    const parted = space || choice.spaceBefore
-    const gap = parted && keepsSpace(last, choice.first)
-    const next =
-      choice.key === ''
-        ? { state, last, space: parted }
-        : {
-            state: trie.descend(gap ? trie.descend(state, ' ') : state, choice.key),
-            last: choice.last,
-            space: choice.spaceAfter,
-          }
-    if (addFrom(trie, output, parts, part + 1, next)) empty = true
-  }
-  return empty
+  for (const choice of choices)
+    if (reached.state !== 0 || choice.key === '' || choice.key.charCodeAt(0) === begin)
+      addFrom(spelled, part + 1, readOn(trie, reached, choice))
+}
+
+function readOn<Output>(trie: Trie<Output>, { state, last, space }: Reached, choice: Choice): Reached {
+  const parted = space || choice.spaceBefore
+  if (choice.key === '') return { state, last, space: parted }
+  const from = parted && keepsSpace(last, choice.first) ? trie.descend(state, ' ') : state
+  return { state: trie.descend(from, choice.key), last: choice.last, space: choice.spaceAfter }
 }
 
 function foldChoice(choice: string): Choice {
