@@ -1,6 +1,6 @@
 import type { Folded, Range } from '../fold/fold.ts'
 import { between, covering, findSigns, isLatin, type Sign, signKinds } from '../fold/signs.ts'
-import { findDisguised } from './disguises.ts'
+import { type DisguisedTerm, findDisguised } from './disguises.ts'
 import { readPattern, type Spelling } from './spell.ts'
 import { Trie } from './trie.ts'
 
@@ -30,6 +30,8 @@ export class Matcher<Label> {
     for (const { spelling, output } of this.terms.get(unit) ?? []) spelling.into(this.trie, unit, output)
     this.terms.delete(unit)
   })
+  /** Kept from one text to the next, so that a search allocates nothing but its hits. */
+  private readonly walks = new Walks(this.trie)
 
   /**
    * `terms`: label → patterns. `{a,b}` are alternatives; `…` stands for up to {@link longestGap} units within a sentence.
@@ -70,18 +72,24 @@ export class Matcher<Label> {
     const kinds = signs.length > 0 ? signKinds(folded, signs) : undefined
     const disguised = kinds ? findDisguised(this.trie, key, kinds) : []
     const hits = new Hits<Label>(key, kinds)
-    const walks = new Walks<Output<Label>>(this.trie)
+    const { walks } = this
+    walks.count = 0
     let next = 0
     for (let end = 1; end <= key.length; end++) {
       if (!isWithinWord(key, end - 1)) walks.begin(end - 1)
       walks.readOn(key.charCodeAt(end - 1))
-      walks.visitEnding((state, start) => {
-        if (hits.isWhole(start, end, end - start))
-          this.trie.visitEnding(state, (output) => hits.add(output, start, end))
-      })
-      for (let term = disguised[next]; term && term.end <= end; term = disguised[++next])
+      for (let i = 0; i < walks.count; i++) {
+        const start = walks.starts[i] as number
+        const outputs = this.trie.outputsOf(walks.states[i] as number)
+        if (outputs && hits.isWhole(start, end, end - start))
+          for (const output of outputs) hits.add(output, start, end)
+      }
+      for (; next < disguised.length; next++) {
+        const term = disguised[next] as DisguisedTerm<Output<Label>>
+        if (term.end > end) break
         if (hits.isWhole(term.start, term.end, term.letters) && !hits.goesOn(term.end))
           hits.add(term.output, term.start, term.end, true)
+      }
     }
     return hits.found
   }
@@ -89,9 +97,9 @@ export class Matcher<Label> {
 
 /** The terms that the units read so far are the beginnings of, the longest first; there are rarely more than three. */
 class Walks<Output> {
-  private readonly states: number[] = []
-  private readonly starts: number[] = []
-  private count = 0
+  readonly states: number[] = []
+  readonly starts: number[] = []
+  count = 0
   private readonly trie: Trie<Output>
 
   constructor(trie: Trie<Output>) {
@@ -114,13 +122,6 @@ class Walks<Output> {
     }
     this.count = kept
   }
-
-  visitEnding(visit: (state: number, start: number) => void): void {
-    for (let i = 0; i < this.count; i++) {
-      const state = this.states[i] as number
-      if (this.trie.ends(state)) visit(state, this.starts[i] as number)
-    }
-  }
 }
 
 const longestPiece = 3
@@ -131,7 +132,7 @@ const longestGap = 10
 /** Takes what the automaton finds, drops parts of longer words, and puts the halves of `…` patterns together. */
 class Hits<Label> {
   readonly found: Hit<Label>[] = []
-  private readonly firsts = new Map<number, Range[]>()
+  private firsts: Map<number, Range[]> | undefined
   private readonly key: string
   private readonly signs: Uint8Array | undefined
 
@@ -165,6 +166,7 @@ class Hits<Label> {
 
   /** Where the pattern begins that the half ending at `end` completes; undefined when it completes none. */
   private meet(half: { pattern: number; second: boolean }, start: number, end: number): number | undefined {
+    this.firsts ??= new Map()
     const firsts = this.firsts.get(half.pattern)
     if (half.second) return this.complete(firsts ?? [], start)
     if (!firsts) this.firsts.set(half.pattern, [{ start, end }])

@@ -8,7 +8,7 @@ const unspelt = 0xffff_ffff
 
 /**
  * Terms as a tree of their units. States are numbers into flat columns; the children of a state are a chain of siblings, and
- * the root has a table. What ends at a state is a chain of outputs. Example: the terms 未納 and 未納料金 share two states, and
+ * the root has a table. Example: the terms 未納 and 未納料金 share two states, and
  * reading 未納料金 passes the ends of both.
  *
  * It grows while it is used: terms are spelt when a text first has the unit that they begin with, since spelling all of the
@@ -18,11 +18,10 @@ export class Trie<Output> {
   private units = new Uint16Array(firstCapacity)
   private firstChild = new Uint32Array(firstCapacity)
   private nextSibling = new Uint32Array(firstCapacity)
-  private firstOutput = new Uint32Array(firstCapacity)
+  /** Per state where in `outputs` it has its own, counted from 1; 0 for none. */
+  private places = new Uint32Array(firstCapacity)
   private readonly root = new Uint32Array(0x10000)
-  /** Numbered from 1, so that 0 ends a chain. */
-  private readonly outputs: (Output | undefined)[] = [undefined]
-  private readonly nextOutput: number[] = [0]
+  private readonly outputs: Output[][] = []
   private states = 1
   private readonly spellFrom: (unit: number) => void
 
@@ -48,15 +47,9 @@ export class Trie<Output> {
 
   /** Says that a term ends at `state`, and for what. The same output is kept once. */
   add(state: number, output: Output): void {
-    let last = 0
-    for (let known = this.firstOutput[state] as number; known !== 0; known = this.after(known)) {
-      if (this.outputs[known] === output) return
-      last = known
-    }
-    const created = this.outputs.push(output) - 1
-    this.nextOutput.push(0)
-    if (last === 0) this.firstOutput[state] = created
-    else this.nextOutput[last] = created
+    const known = this.outputsOf(state)
+    if (!known) this.places[state] = this.outputs.push([output])
+    else if (!known.includes(output)) known.push(output)
   }
 
   /** The state that `unit` leads to within the same term; 0 for none. */
@@ -75,15 +68,10 @@ export class Trie<Output> {
     return found
   }
 
-  /** Whether a term ends at `state`. */
-  ends(state: number): boolean {
-    return this.firstOutput[state] !== 0
-  }
-
-  /** Calls with what ends at `state`. */
-  visitEnding(state: number, visit: (output: Output) => void): void {
-    for (let known = this.firstOutput[state] as number; known !== 0; known = this.after(known))
-      visit(this.outputs[known] as Output)
+  /** What ends at `state`, in the order in which it was added; undefined where nothing does. */
+  outputsOf(state: number): Output[] | undefined {
+    const place = this.places[state] as number
+    return place === 0 ? undefined : this.outputs[place - 1]
   }
 
   private first(unit: number): number {
@@ -92,10 +80,6 @@ export class Trie<Output> {
     this.root[unit] = 0
     this.spellFrom(unit)
     return this.root[unit] as number
-  }
-
-  private after(output: number): number {
-    return this.nextOutput[output] as number
   }
 
   private create(state: number, unit: number): number {
@@ -115,6 +99,6 @@ export class Trie<Output> {
     this.units = enlarged(this.units, new Uint16Array(capacity))
     this.firstChild = enlarged(this.firstChild, new Uint32Array(capacity))
     this.nextSibling = enlarged(this.nextSibling, new Uint32Array(capacity))
-    this.firstOutput = enlarged(this.firstOutput, new Uint32Array(capacity))
+    this.places = enlarged(this.places, new Uint32Array(capacity))
   }
 }

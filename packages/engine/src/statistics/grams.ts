@@ -23,9 +23,9 @@ export interface Wording extends Prepared {
 
 /** The wording with every slot masked; `starts` and `ends` say where a unit stands in the folded text. */
 export interface Masked {
-  readonly units: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
 /** Stand-ins for what was masked, from the private use area, which the fold leaves alone and nobody writes. */
@@ -44,37 +44,73 @@ export function isMask(unit: number): boolean {
   return unit >= masks.strangePhone && unit <= masks.knownPhone
 }
 
-/** Masks numbers, links, addresses, sums and names of bodies, so that the wording counts and not the slots of a template. */
+/** Most units of a masked wording: a unit that is written in kana instead becomes three at most. */
+export const mostUnits: number = 3 * longestRead
+
+/** The wording in the making. One set of columns for all messages: making them anew would take longer than filling them. */
+class Mask {
+  private readonly units = new Uint16Array(mostUnits)
+  private readonly starts = new Uint32Array(mostUnits)
+  private readonly ends = new Uint32Array(mostUnits)
+  private length = 0
+
+  reset(): void {
+    this.length = 0
+  }
+
+  write(unit: number, start: number, end: number): void {
+    if (unit === readOver) return
+    const at = this.length
+    if (unit === masks.digits && at > 0 && this.units[at - 1] === masks.digits) this.ends[at - 1] = end
+    else {
+      this.units[at] = unit
+      this.starts[at] = start
+      this.ends[at] = end
+      this.length++
+    }
+  }
+
+  written(): Masked {
+    const { length } = this
+    return {
+      units: this.units.subarray(0, length),
+      starts: this.starts.subarray(0, length),
+      ends: this.ends.subarray(0, length),
+    }
+  }
+}
+
+const shared = new Mask()
+
+/**
+ * Masks numbers, links, addresses, sums and names of bodies, so that the wording counts and not the slots of a template. The
+ * result is valid until the next message is masked.
+ */
 export function mask(wording: Wording): Masked {
   const slots = slotsOf(wording)
   const { reading } = wording
-  const units: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const write = (unit: number, start: number, end: number) => {
-    if (unit === readOver) return
-    if (unit === masks.digits && units.at(-1) === masks.digits) ends[ends.length - 1] = end
-    else {
-      units.push(unit)
-      starts.push(start)
-      ends.push(end)
-    }
-  }
+  const length = Math.min(reading.length, longestRead)
+  shared.reset()
   let next = 0
-  for (let at = 0; at < reading.length && at < longestRead; ) {
-    while ((slots[next]?.start ?? at) < at) next++
-    const slot = slots[next]?.start === at ? slots[next] : undefined
-    const unit = slot?.mask ?? plain(reading.charCodeAt(at))
-    const end = slot?.end ?? at + 1
+  for (let at = 0; at < length; ) {
+    while (next < slots.length && (slots[next] as Slot).start < at) next++
+    const slot = next < slots.length ? (slots[next] as Slot) : undefined
+    const masked = slot?.start === at
+    const unit = masked ? slot.mask : plain(reading.charCodeAt(at))
+    const end = masked ? slot.end : at + 1
     const kana = kanaFor(unit, reading.charCodeAt(end))
-    if (kana) for (const letter of kana) write(letter, at, end)
-    else write(unit, at, end)
+    if (kana) for (const letter of kana) shared.write(letter, at, end)
+    else shared.write(unit, at, end)
     at = end
   }
-  return { units, starts, ends }
+  return shared.written()
 }
 
-function slotsOf({ phones, links, emails, amounts, brands, strangePhones, strangeLinks }: Wording) {
+interface Slot extends Range {
+  readonly mask: number
+}
+
+function slotsOf({ phones, links, emails, amounts, brands, strangePhones, strangeLinks }: Wording): Slot[] {
   const strange = new Set<PhoneNumber | Link>([...strangePhones, ...strangeLinks])
   const slot = ({ start, end }: Range, unit: number) => ({ start, end, mask: unit })
   return [
@@ -105,7 +141,7 @@ const kanaOf = new Map(
 )
 
 function kanaFor(unit: number, next: number): readonly number[] | undefined {
-  const kana = kanaOf.get(unit)
+  const kana = isKanji(unit) ? kanaOf.get(unit) : undefined
   return kana && (unit === below ? next === 0x3055 : unit !== honorific || isKanji(next)) ? kana : undefined
 }
 
@@ -147,7 +183,7 @@ function bucketOf(hash: number): number {
   return ((hash >>> 15) ^ hash) & (buckets - 1)
 }
 
-function visitCharacters(units: readonly number[], language: number, visit: Visit): void {
+function visitCharacters(units: Uint16Array, language: number, visit: Visit): void {
   for (let from = 0; from < units.length; from++) {
     const most = Math.min(units.length, from + longestGram)
     let hash = fnvBasis ^ language
@@ -168,7 +204,7 @@ function isLatin(unit: number): boolean {
 const wordBasis = fnvBasis ^ 0x77
 
 /** Words, and pairs of neighbours of which one at least is a word; the other may be a mask. */
-function visitWords(units: readonly number[], language: number, visit: Visit): void {
+function visitWords(units: Uint16Array, language: number, visit: Visit): void {
   const basis = wordBasis ^ language
   let last = { hash: 0, start: 0, end: Number.NEGATIVE_INFINITY, word: false }
   for (let start = 0; start < units.length; ) {
@@ -190,19 +226,19 @@ function visitWords(units: readonly number[], language: number, visit: Visit): v
 /** Letters of the beginning by which words of other languages count too: verify, verified and verification are kin. */
 const stem = 5
 
-function visitBeginning(units: readonly number[], { start, end }: Range, visit: Visit): void {
+function visitBeginning(units: Uint16Array, { start, end }: Range, visit: Visit): void {
   if (end - start < stem) return
   const beginning = { start, end: start + stem }
   visit(bucketOf(hashOf(units, beginning, wordBasis ^ abroad) ^ stem), beginning.start, beginning.end)
 }
 
-function endOfWord(units: readonly number[], start: number): number {
+function endOfWord(units: Uint16Array, start: number): number {
   let end = start
   while (end < units.length && isLatin(units[end] as number)) end++
   return end
 }
 
-function hashOf(units: readonly number[], { start, end }: Range, basis: number): number {
+function hashOf(units: Uint16Array, { start, end }: Range, basis: number): number {
   let hash = basis
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), fnvPrime)
   return hash
