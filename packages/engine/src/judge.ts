@@ -1,4 +1,5 @@
 import type { Evidence } from './enrich.ts'
+import type { Range } from './fold/fold.ts'
 import { kindOf } from './kind.ts'
 import type { AdviceKey } from './knowledge.ts'
 import { meet } from './ranges.ts'
@@ -100,7 +101,11 @@ function toReason(evidence: Evidence, signal: Signal, finding: Finding, groupTot
 const mostSpans = 12
 
 function spansOf(evidence: Evidence, { ranges }: Finding): Span[] {
-  const spans = ranges.slice(0, mostSpans).flatMap((range) => evidence.spanOf(range) ?? [])
+  const spans: Span[] = []
+  for (let i = 0; i < ranges.length && i < mostSpans; i++) {
+    const span = evidence.spanOf(ranges[i] as Range)
+    if (span) spans.push(span)
+  }
   return spans.sort(
     (a, b) => Number(a.field !== 'subject') - Number(b.field !== 'subject') || a.start - b.start,
   )

@@ -91,9 +91,13 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   },
 }
 
-const tables = Object.entries(votes).map(
-  ([kind, table]) => [kind as ScamKind, Object.entries(table)] as const,
-)
+const kinds = Object.keys(votes) as ScamKind[]
+
+/** The same by mark: a message has few of them. */
+const votesByMark = new Map<string, [kind: number, count: number][]>()
+for (const [kind, table] of Object.values(votes).entries())
+  for (const [mark, count] of Object.entries(table))
+    votesByMark.set(mark, [...(votesByMark.get(mark) ?? []), [kind, count]])
 
 /** Fewest votes that name a kind: more than a link or one shared word. */
 const fewest = 2
@@ -107,20 +111,16 @@ export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reaso
   const { campaign } = evidence
   const copied = campaign && campaign.similarity >= likeness.copy
   if (copied && reasons.some(({ id }) => id === 'known-campaign')) return campaign.campaign.kind
-  const marks = marksOf(evidence)
-  const listed = listedKind(evidence)
-  let kind: ScamKind | null = null
-  let most = fewest
-  for (const [candidate, table] of tables) {
-    const sum = table.reduce(
-      (total, [mark, count]) => total + (marks.has(mark) ? count : 0),
-      candidate === listed ? ofListing : 0,
-    )
-    if (sum < most || (sum === most && kind !== null)) continue
-    kind = candidate
-    most = sum
-  }
-  return kind
+  return mostVoted(marksOf(evidence), listedKind(evidence))
+}
+
+/** The kind with most votes, the first of equals. */
+function mostVoted(marks: ReadonlySet<string>, listed: ScamKind | undefined): ScamKind | null {
+  const sums = kinds.map((kind) => (kind === listed ? ofListing : 0))
+  for (const mark of marks)
+    for (const [kind, count] of votesByMark.get(mark) ?? []) sums[kind] = (sums[kind] as number) + count
+  const most = Math.max(...sums)
+  return most < fewest ? null : (kinds[sums.indexOf(most)] as ScamKind)
 }
 
 function listedKind({ phones, listed }: Evidence): ScamKind | undefined {

@@ -34,6 +34,8 @@ export interface Prepared {
   readonly folded: Folded
   /** The folded key as a person reads it, see {@link readingOf}: of the same length, NUL where a sign is read over. */
   readonly reading: string
+  /** Whether it has kana. */
+  readonly japanese: boolean
   /** Maximal, non-overlapping ranges per concept, in text order. */
   readonly concepts: ReadonlyMap<Concept, readonly Range[]>
   readonly brands: readonly BrandMention[]
@@ -73,6 +75,7 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     message,
     folded,
     reading: readingOf(folded, signs),
+    japanese: kana.test(folded.text),
     concepts: wording(withoutDenied(concepts, folded.key), shown),
     brands: apartFrom(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
@@ -91,6 +94,8 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     quote: folded.quote,
   }
 }
+
+const kana = /[\u3041-\u30ff]/
 
 /** Addresses, and the signs within words beside them; where the words are torn, what looks like a bare host may be a word. */
 function readAddresses(folded: Folded, torn = false): WebAddresses & { readonly signs: readonly Sign[] } {

@@ -79,17 +79,11 @@ export class Matcher<Label> {
       if (!isWithinWord(key, end - 1)) walks.begin(end - 1)
       walks.readOn(key.charCodeAt(end - 1))
       for (let i = 0; i < walks.count; i++) {
-        const start = walks.starts[i] as number
         const outputs = this.trie.outputsOf(walks.states[i] as number)
-        if (outputs && hits.isWhole(start, end, end - start))
-          for (const output of outputs) hits.add(output, start, end)
+        if (outputs) hits.addPlain(outputs, walks.starts[i] as number, end)
       }
-      for (; next < disguised.length; next++) {
-        const term = disguised[next] as DisguisedTerm<Output<Label>>
-        if (term.end > end) break
-        if (hits.isWhole(term.start, term.end, term.letters) && !hits.goesOn(term.end))
-          hits.add(term.output, term.start, term.end, true)
-      }
+      while (next < disguised.length && (disguised[next] as DisguisedTerm<Output<Label>>).end <= end)
+        hits.addDisguised(disguised[next++] as DisguisedTerm<Output<Label>>)
     }
     return hits.found
   }
@@ -141,17 +135,26 @@ class Hits<Label> {
     this.signs = signs
   }
 
+  addPlain(outputs: readonly Output<Label>[], start: number, end: number): void {
+    if (!this.isWhole(start, end, end - start)) return
+    for (const output of outputs) this.add(output, start, end)
+  }
+
+  addDisguised({ output, start, end, letters }: DisguisedTerm<Output<Label>>): void {
+    if (this.isWhole(start, end, letters) && !this.goesOn(end)) this.add(output, start, end, true)
+  }
+
   /** Whether what stands there is not a part of a longer word. */
-  isWhole(start: number, end: number, letters: number): boolean {
+  private isWhole(start: number, end: number, letters: number): boolean {
     return standsAlone(this.key, start, end) && !(letters <= longestPiece && this.isPiece(start, end))
   }
 
   /** Whether one more letter of the same word follows behind a sign: r.e.f.u.n.d.s. */
-  goesOn(end: number): boolean {
+  private goesOn(end: number): boolean {
     return isSign(this.signs?.[end]) && isLatin(this.key, end + 1) && !isLatin(this.key, end + 2)
   }
 
-  add(output: Output<Label>, start: number, end: number, disguised = false): void {
+  private add(output: Output<Label>, start: number, end: number, disguised = false): void {
     const from = output.half ? this.meet(output.half, start, end) : start
     if (from === undefined) return
     const hit = { label: output.label, start: from, end }

@@ -65,15 +65,25 @@ export function finding(
   return { ranges, values: { words: quotes(evidence, ranges), ...values } }
 }
 
-/** The first distinct passages, as the reader sees them, at most three. */
+/** Passages looked at for one reason, and passages quoted. */
+const mostRead = 12
+const mostQuoted = 3
+
+/** The first distinct passages, as the reader sees them. */
 function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
-  const texts = ranges.slice(0, 12).map((range) => shorten(readable(evidence.quote(range))))
-  return [...new Set(texts)].slice(0, 3)
+  const texts: string[] = []
+  for (let i = 0; i < ranges.length && i < mostRead && texts.length < mostQuoted; i++) {
+    const text = shorten(readable(evidence.quote(ranges[i] as Range)))
+    if (!texts.includes(text)) texts.push(text)
+  }
+  return texts
 }
+
+const unreadable = /[\s\p{Cc}\p{Cf}]/u
 
 /** Without line breaks, and without characters that are not seen but could turn a sentence around. */
 function readable(text: string): string {
-  return text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
+  return unreadable.test(text) ? text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '') : text
 }
 
 /** Where the message speaks of any of the concepts, in text order. */
@@ -97,7 +107,8 @@ export function referencesOf(evidence: Evidence): Range[] {
 }
 
 export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {
-  return wanted.some((concept) => concepts.has(concept))
+  for (const concept of wanted) if (concepts.has(concept)) return true
+  return false
 }
 
 /** Longest text, in folded units, in which one phrase says what the whole is about; in a newsletter any phrase turns up. */
@@ -107,11 +118,9 @@ export function isBrief({ folded }: Evidence): boolean {
   return folded.text.length <= brief
 }
 
-const kana = /[\u3041-\u30ff]/
-
 /** Whether the message is written in Japanese, whose scams have customs of their own. */
-export function isJapanese({ folded }: Evidence): boolean {
-  return kana.test(folded.text)
+export function isJapanese({ japanese }: Evidence): boolean {
+  return japanese
 }
 
 /** Longest host shown, in characters; its end says whose it is. */

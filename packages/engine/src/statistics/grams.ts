@@ -94,16 +94,22 @@ export function mask(wording: Wording): Masked {
   let next = 0
   for (let at = 0; at < length; ) {
     while (next < slots.length && (slots[next] as Slot).start < at) next++
-    const slot = next < slots.length ? (slots[next] as Slot) : undefined
-    const masked = slot?.start === at
-    const unit = masked ? slot.mask : plain(reading.charCodeAt(at))
-    const end = masked ? slot.end : at + 1
-    const kana = kanaFor(unit, reading.charCodeAt(end))
-    if (kana) for (const letter of kana) shared.write(letter, at, end)
-    else shared.write(unit, at, end)
-    at = end
+    const slot = slots.length > next ? (slots[next] as Slot) : undefined
+    if (slot?.start === at) {
+      shared.write(slot.mask, at, slot.end)
+      at = slot.end
+    } else {
+      writePlain(plain(reading.charCodeAt(at)), reading.charCodeAt(at + 1), at)
+      at++
+    }
   }
   return shared.written()
+}
+
+function writePlain(unit: number, next: number, at: number): void {
+  const kana = isKanji(unit) ? kanaFor(unit, next) : undefined
+  if (kana) for (const letter of kana) shared.write(letter, at, at + 1)
+  else shared.write(unit, at, at + 1)
 }
 
 interface Slot extends Range {
@@ -141,7 +147,7 @@ const kanaOf = new Map(
 )
 
 function kanaFor(unit: number, next: number): readonly number[] | undefined {
-  const kana = isKanji(unit) ? kanaOf.get(unit) : undefined
+  const kana = kanaOf.get(unit)
   return kana && (unit === below ? next === 0x3055 : unit !== honorific || isKanji(next)) ? kana : undefined
 }
 
