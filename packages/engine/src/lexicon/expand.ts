@@ -17,6 +17,17 @@ export function alternatives(pattern: string): string[][] {
   return parts
 }
 
+/** Throws on an unbalanced brace, as {@link alternatives} does, without taking the pattern apart. */
+export function checkBraces(pattern: string): void {
+  for (let at = 0; at < pattern.length; ) {
+    const open = pattern.indexOf('{', at)
+    const close = pattern.indexOf('}', at)
+    if (open < 0 && close < 0) return
+    if (open < 0 || close < open) throw new SyntaxError(`unbalanced brace in ${pattern}`)
+    at = close + 1
+  }
+}
+
 /** Every term of a pattern: `{大,}至急` gives 大至急 and 至急. Throws as {@link alternatives} does. */
 export function expand(pattern: string): string[] {
   return alternatives(pattern).reduce(

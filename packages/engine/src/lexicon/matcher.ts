@@ -1,7 +1,7 @@
 import type { Folded, Range } from '../fold/fold.ts'
 import { between, covering, findSigns, isLatin, type Sign, signKinds } from '../fold/signs.ts'
 import { type DisguisedTerm, findDisguised } from './disguises.ts'
-import { readPattern, type Spelling } from './spell.ts'
+import { beginningsOf, spell } from './spell.ts'
 import { Trie } from './trie.ts'
 
 /** One occurrence of a listed term, in folded units. */
@@ -18,7 +18,7 @@ interface Output<Label> {
 }
 
 interface Term<Label> {
-  readonly spelling: Spelling
+  readonly pattern: string
   readonly output: Output<Label>
 }
 
@@ -27,7 +27,7 @@ export class Matcher<Label> {
   /** The terms by the units that they begin with, in the order of the list. */
   private readonly terms = new Map<number, Term<Label>[]>()
   private readonly trie = new Trie<Output<Label>>((unit) => {
-    for (const { spelling, output } of this.terms.get(unit) ?? []) spelling.into(this.trie, unit, output)
+    for (const { pattern, output } of this.terms.get(unit) ?? []) spell(this.trie, pattern, unit, output)
     this.terms.delete(unit)
   })
   /** Kept from one text to the next, so that a search allocates nothing but its hits. */
@@ -53,14 +53,15 @@ export class Matcher<Label> {
     }
   }
 
-  private add(output: Output<Label>, written: string): void {
-    const spelling = readPattern(written)
-    if (spelling.empty) throw new RangeError(`empty term in ${JSON.stringify(output.label)}: ${written}`)
-    for (const unit of new Set(spelling.begins)) {
+  private add(output: Output<Label>, pattern: string): void {
+    const begins = beginningsOf(pattern)
+    if (begins.length === 0 || begins.includes(0))
+      throw new RangeError(`empty term in ${JSON.stringify(output.label)}: ${pattern}`)
+    for (const unit of begins.length > 1 ? new Set(begins) : begins) {
       const known = this.terms.get(unit)
-      if (known) known.push({ spelling, output })
+      if (known) known.push({ pattern, output })
       else {
-        this.terms.set(unit, [{ spelling, output }])
+        this.terms.set(unit, [{ pattern, output }])
         this.trie.announce(unit)
       }
     }

@@ -1,5 +1,5 @@
 import { fold, foldsAlone, isJapanese } from '../fold/fold.ts'
-import { alternatives, expand } from './expand.ts'
+import { alternatives, checkBraces, expand } from './expand.ts'
 import type { Trie } from './trie.ts'
 
 /** One of several ways to go on, folded: its key, the characters it begins and ends with, and the spaces around it. */
@@ -11,61 +11,50 @@ interface Choice {
   readonly spaceAfter: boolean
 }
 
-/** A pattern read so far that its terms can be added by the unit that they begin with. */
-export interface Spelling {
-  /** The units that its terms begin with, folded. */
-  readonly begins: readonly number[]
-  /** Whether one of its terms is empty. */
-  readonly empty: boolean
-  /** Adds the terms that begin with `unit`. */
-  into<Output>(trie: Trie<Output>, unit: number, output: Output): void
+/** Marks that change the character before them. */
+const changesFirst = /[\u0300-\u036f\u20d0-\u20ff\u3099-\u309c\uff9e\uff9f]/
+
+/**
+ * The units that the terms of a pattern begin with, folded; 0 for a term that is empty. For most patterns a glance at the first
+ * letter will do. Throws as {@link alternatives} does.
+ */
+export function beginningsOf(pattern: string): readonly number[] {
+  checkBraces(pattern)
+  if (pattern.startsWith('{') || changesFirst.test(pattern) || foldsAlone(pattern.charCodeAt(0)) === 0)
+    return foldsByCharacter(pattern) ? beginningsOfParts(alternatives(pattern)) : beginningsOfTerms(pattern)
+  return [foldsAlone(pattern.charCodeAt(0))]
+}
+
+function beginningsOfParts(parts: readonly (readonly string[])[]): readonly number[] {
+  const begins: number[] = []
+  for (const choices of parts) {
+    const written = choices.map((choice) => choice.trimStart())
+    for (const choice of written) if (choice !== '') begins.push(foldsAlone(choice.charCodeAt(0)))
+    if (!written.includes('')) return begins
+  }
+  return [0]
+}
+
+function beginningsOfTerms(pattern: string): readonly number[] {
+  return expand(pattern).map((term) => {
+    const { key } = fold(term)
+    return key === '' ? 0 : key.charCodeAt(0)
+  })
 }
 
 /**
- * Reads a pattern. Nearly all consist of characters that fold by themselves, and then their terms share the work for what they
- * share; folding each of many thousand terms would take most of the time that an engine takes for its first verdict. Throws as
- * {@link alternatives} does.
+ * Adds the terms of a pattern that begin with the unit `begin`. Nearly all consist of characters that fold by themselves, and
+ * then share the work for what they share; folding each of many thousand terms would take most of the time that an engine takes
+ * for its first verdict.
  */
-export function readPattern(pattern: string): Spelling {
-  return foldsByCharacter(pattern) ? inParts(pattern) : inWhole(pattern)
-}
-
-function inParts(pattern: string): Spelling {
-  const begins: number[] = []
-  const parts = pattern.includes('{') || pattern.includes('}') ? alternatives(pattern) : [[pattern]]
-  return {
-    begins,
-    empty: beginInto(begins, parts),
-    into: (trie, unit, output) => {
-      const choices = parts.map((part) => part.map(foldChoice))
-      addFrom({ trie, output, parts: choices, begin: unit }, 0, { state: 0, last: 0, space: false })
-    },
+export function spell<Output>(trie: Trie<Output>, pattern: string, begin: number, output: Output): void {
+  if (!foldsByCharacter(pattern)) {
+    const keys = expand(pattern).map((term) => fold(term).key)
+    for (const key of keys) if (key.charCodeAt(0) === begin) trie.add(trie.descend(0, key), output)
+    return
   }
-}
-
-/** Collects what terms begin with, and returns whether one of them has nothing to begin with. */
-function beginInto(begins: number[], parts: readonly (readonly string[])[]): boolean {
-  for (const choices of parts) {
-    let open = false
-    for (const choice of choices) {
-      const written = choice.trimStart()
-      if (written === '') open = true
-      else begins.push(foldsAlone(written.charCodeAt(0)))
-    }
-    if (!open) return false
-  }
-  return true
-}
-
-function inWhole(pattern: string): Spelling {
-  const keys = expand(pattern).map((term) => fold(term).key)
-  return {
-    begins: keys.filter((key) => key !== '').map((key) => key.charCodeAt(0)),
-    empty: keys.includes(''),
-    into: (trie, unit, output) => {
-      for (const key of keys) if (key.charCodeAt(0) === unit) trie.add(trie.descend(0, key), output)
-    },
-  }
+  const parts = alternatives(pattern).map((choices) => choices.map(foldChoice))
+  addFrom({ trie, output, parts, begin }, 0, { state: 0, last: 0, space: false })
 }
 
 interface Spelled<Output> {
