@@ -25,7 +25,7 @@ export const genuineWording = {
       evidence.strangePhones.length > 0 || evidence.strangeLinks.some(({ host }) => !isBodyHost(host))
     const found = finding(evidence, passages)
     return (
-      found && { ...found, weight: Math.min(strangers ? mostBesideStrangers : mostPoints, worth * -logOdds) }
+      found && { weight: Math.min(strangers ? mostBesideStrangers : mostPoints, worth * -logOdds), ...found }
     )
   },
 } as const satisfies Signal

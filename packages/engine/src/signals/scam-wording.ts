@@ -27,7 +27,7 @@ export const scamWording = {
     const { logOdds, passages } = evidence.wording
     if (logOdds < least) return undefined
     const found = finding(evidence, passages)
-    return found && { ...found, weight: Math.min(mostOf(evidence), worth * logOdds) }
+    return found && { weight: Math.min(mostOf(evidence), worth * logOdds), ...found }
   },
 } as const satisfies Signal
 
