@@ -27,6 +27,7 @@ const kept: ReadonlySet<Concept> = new Set<Concept>([
  */
 export function withoutDenied(concepts: Map<Concept, Range[]>, key: string): Map<Concept, Range[]> {
   const told = [...(concepts.get('neverAsk') ?? []), ...(concepts.get('retold') ?? [])]
+  if (told.length === 0 && !concepts.has('reported')) return concepts
   const denials = told.map((range) => sentenceOf(range, key)).sort((a, b) => a.start - b.start)
   const reports = (concepts.get('reported') ?? []).flatMap(({ start }) => quotationTo(start, key))
   const passages = joined([...denials, ...reports])

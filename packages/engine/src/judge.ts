@@ -130,19 +130,23 @@ function decides({ group }: Reason): boolean {
 
 function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
   const points = total(reasons, 'scam') - total(reasons, 'genuine')
-  const ids = new Set(reasons.map(({ id }) => id))
-  if (ids.has('court-papers')) return 'verify'
-  const themes = new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group))
+  const has = (wanted: string) => reasons.some(({ id }) => id === wanted)
+  if (has('court-papers')) return 'verify'
   const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
   const beside = total(
     reasons.filter(({ id }) => id !== 'scam-wording'),
     'scam',
   )
-  if (points >= threshold.scam && themes.size >= 2 && beside >= leastBesideWording && marked) return 'scam'
-  if (ids.has('office-notice')) return 'verify'
+  if (points >= threshold.scam && marked && countThemes(reasons) >= 2 && beside >= leastBesideWording)
+    return 'scam'
+  if (has('office-notice')) return 'verify'
   // However ordinary the words beside it, a file that runs a program is not waved through.
-  const armed = ids.has('dangerous-attachment') && !ids.has('authenticated-sender')
+  const armed = has('dangerous-attachment') && !has('authenticated-sender')
   return (points >= threshold.caution || armed) && marked ? 'caution' : 'no-signs'
+}
+
+function countThemes(reasons: readonly Reason[]): number {
+  return new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group)).size
 }
 
 const identityReasons = new Set([

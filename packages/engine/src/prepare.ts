@@ -122,8 +122,13 @@ function checkLimits({ text, channel, sender, subject, links, mail }: Message): 
 
 /** An address is no sentence: the words in it say nothing. */
 function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): Prepared['concepts'] {
-  const kept = [...concepts].map(([concept, ranges]) => [concept, apartFrom(addresses, ranges)] as const)
-  return new Map(kept.filter(([, ranges]) => ranges.length > 0))
+  if (addresses.length === 0) return concepts
+  const kept = new Map<Concept, readonly Range[]>()
+  for (const [concept, ranges] of concepts) {
+    const apart = apartFrom(addresses, ranges)
+    if (apart.length > 0) kept.set(concept, apart)
+  }
+  return kept
 }
 
 function sortHits(hits: readonly Hit<Named>[], folded: Folded) {

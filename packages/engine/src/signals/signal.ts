@@ -59,7 +59,7 @@ export interface Signal {
 export function finding(
   evidence: Evidence,
   ranges: readonly Range[],
-  values: Finding['values'] = {},
+  values?: Finding['values'],
 ): Finding | undefined {
   if (ranges.length === 0) return undefined
   return { ranges, values: { words: quotes(evidence, ranges), ...values } }
@@ -86,14 +86,16 @@ function readable(text: string): string {
   return unreadable.test(text) ? text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '') : text
 }
 
-/** Where the message speaks of any of the concepts, in text order. */
-export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): Range[] {
-  const found: Range[] = []
+const none: readonly Range[] = []
+
+/** Where the message speaks of any of the concepts, in text order. Most messages speak of few, so nothing is made for the rest. */
+export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): readonly Range[] {
+  let found = none
   for (const concept of wanted) {
     const ranges = concepts.get(concept)
-    if (ranges) found.push(...ranges)
+    if (ranges) found = found === none ? ranges : [...found, ...ranges].sort((a, b) => a.start - b.start)
   }
-  return wanted.length > 1 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+  return found
 }
 
 /** How far behind 注文番号 its number begins, in folded units. */
