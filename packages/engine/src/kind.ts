@@ -116,7 +116,7 @@ export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reaso
 
 /** The kind with most votes, the first of equals. */
 function mostVoted(marks: ReadonlySet<string>, listed: ScamKind | undefined): ScamKind | null {
-  const sums = kinds.map((kind) => (kind === listed ? ofListing : 0))
+  const sums = kinds.map((kind): number => (kind === listed ? ofListing : 0))
   for (const mark of marks)
     for (const [kind, count] of votesByMark.get(mark) ?? []) sums[kind] = (sums[kind] as number) + count
   const most = Math.max(...sums)
