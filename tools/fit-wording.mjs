@@ -44,7 +44,7 @@ const samples = balance(commonPieces(readExamples().map(toSample)))
 const fits = Array.from({ length: folds }, (_, fold) =>
   fitOf(samples.filter((sample) => sample.fold !== fold)),
 )
-const margins = heldOut((sample, fit) => margin(fit, sample))
+const margins = heldOut(samples, (sample, fit) => margin(fit, sample))
 const calibration = {
   japanese: calibrate(margins.filter(({ japanese }) => japanese)),
   abroad: calibrate(margins.filter(({ japanese }) => !japanese)),
@@ -67,7 +67,7 @@ function toSample(example) {
     pieces: Uint32Array.from(pieces).sort(),
     size: pieces.size,
     scam: row.facts.label === 'scam',
-    japanese: isJapanese(masked),
+    japanese: isJapanese(masked.units),
     weight,
     fold: hash(group) % folds,
     example,
@@ -110,18 +110,16 @@ function fitOf(list) {
 }
 
 /**
- * What a fit that has not seen a message says of it, for each of our own messages.
- * @param {(sample: Sample, fit: Fit) => number} say
+ * What a fit that has not seen a message says of it.
+ * @param {Sample[]} list @param {(sample: Sample, fit: Fit) => number} say
  */
-function heldOut(say) {
-  return samples
-    .filter(({ example }) => example.own)
-    .map((sample) => ({
-      margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
-      scam: sample.scam,
-      japanese: sample.japanese,
-      weight: sample.weight,
-    }))
+function heldOut(list, say) {
+  return list.map((sample) => ({
+    margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
+    scam: sample.scam,
+    japanese: sample.japanese,
+    weight: sample.weight,
+  }))
 }
 
 /** The verdict of an engine that has not seen the message. @param {Sample} sample */
@@ -150,7 +148,10 @@ function predictionOf(sample) {
 }
 
 function writeWeights() {
-  const judged = heldOut(pointsOf)
+  const judged = heldOut(
+    samples.filter(({ example }) => example.own),
+    pointsOf,
+  )
   report(judged)
   write(toModel(fitOf(samples)), calibrate(judged))
 }

@@ -172,7 +172,11 @@ test('wording is no scam without evidence beside it, however sure it looks', () 
 
 test('of a stranger who has only said hello, the advice speaks of strangers and not of money', () => {
   const hello = "How are you? I'm Cecilia, are you Mr. Casper, please?"
-  const { level, advice } = verdictOn(hello)
+  const known = evidenceOf({ text: hello, channel: 'sms' })
+  const { level, advice } = judge(
+    { ...known, wording: { logOdds: 9, passages: [{ start: 0, end: 8 }] } },
+    'x',
+  )
   expect({ level, advice }).toEqual({ level: 'caution', advice: 'stranger' })
   expect(verdictOn(`${hello} Send bitcoin to my account by wire transfer, right away.`).advice).not.toBe(
     'stranger',

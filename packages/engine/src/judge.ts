@@ -19,8 +19,9 @@ import {
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
 const threshold = { scam: 6, caution: 4 } as const
 
-/** Points that a scam needs besides its wording, however sure that looks. */
-const leastBesideWording = 1.5
+/** Points that a scam needs besides its wording and a stranger's hello, however sure those look. */
+const leastBesideWords = 1.5
+const words = new Set(['scam-wording', 'stranger-opener'])
 
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
@@ -134,10 +135,10 @@ function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
   if (has('court-papers')) return 'verify'
   const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
   const beside = total(
-    reasons.filter(({ id }) => id !== 'scam-wording'),
+    reasons.filter(({ id }) => !words.has(id)),
     'scam',
   )
-  if (points >= threshold.scam && marked && countThemes(reasons) >= 2 && beside >= leastBesideWording)
+  if (points >= threshold.scam && marked && countThemes(reasons) >= 2 && beside >= leastBesideWords)
     return 'scam'
   if (has('office-notice')) return 'verify'
   // However ordinary the words beside it, a file that runs a program is not waved through.

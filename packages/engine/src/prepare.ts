@@ -95,7 +95,8 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   }
 }
 
-const kana = /[\u3041-\u30ff]/
+/** Without the dot and the stroke between kana, which stand in disguises of every language. */
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/
 
 /** Addresses, and the signs within words beside them; where the words are torn, what looks like a bare host may be a word. */
 function readAddresses(folded: Folded, torn = false): WebAddresses & { readonly signs: readonly Sign[] } {

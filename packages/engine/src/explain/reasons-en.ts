@@ -65,6 +65,7 @@ export const reasonsEn: Readonly<Record<SignalId, string>> = {
   'miracle-cure': 'It praises a quick cure: {words}.',
   'mobile-desk': '{words} is a mobile number, odd for an office.',
   'money-for-kin': 'It suddenly asks for money: {words}.',
+  'named-host': 'The link {hosts} bears the name that the message gives.',
   'never-does': 'It does what {brand} says it never does.',
   'new-number': 'It claims a new number or device: {words}.',
   'office-notice': '{words} does send notices that ask for a call.',

@@ -65,6 +65,7 @@ export const reasonsJa: Readonly<Record<SignalId, string>> = {
   'miracle-cure': '{words}と、すぐに効くという品をすすめています。',
   'mobile-desk': '窓口のはずが、{words}は携帯電話の番号です。',
   'money-for-kin': '{words}と、急にお金を求めています。',
+  'named-host': 'リンク先 {hosts} は、文面にある名前のサイトです。',
   'never-does': '{brand}がしないと言っていることをしています。',
   'new-number': '{words}と、連絡先が変わったように言っています。',
   'office-notice': '{words}は、実際に電話を求める通知を送ることがあります。',

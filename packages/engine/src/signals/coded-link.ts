@@ -1,70 +1,14 @@
-import { type Evidence, isPublicHost } from '../enrich.ts'
-import type { Link } from '../extract/web-addresses.ts'
-import type { Range } from '../fold/fold.ts'
-import { isOpenHost } from '../open-hosts.ts'
-import { apartFrom } from '../ranges.ts'
-import { isShortener } from '../short-links.ts'
-import { isBrief, isJapanese, linkFinding, rangesOf, type Signal } from './signal.ts'
+import { codedLinks } from '../coded-links.ts'
+import { isBrief, isJapanese, linkFinding, type Signal } from './signal.ts'
 
-/**
- * An address that tells nothing: a code behind a host that bears no word of the message. Who writes for a shop or a clinic gives
- * its name, and its links bear it; campaigns change hosts daily, and count on each who taps by a code.
- */
+/** A link that is a code at a host of which the message says nothing; Japanese SMS have `sms-link`. */
 export const codedLink = {
   id: 'coded-link',
   group: 'link',
   direction: 'scam',
-  weight: 3.5,
+  weight: 3,
   detect: (evidence) => {
     if (evidence.message.channel === 'email' || isJapanese(evidence) || !isBrief(evidence)) return undefined
-    const coded = evidence.strangeLinks.filter(
-      (link) => link.range && !isShared(link) && endsInCode(evidence.quote(link.range)),
-    )
-    if (coded.length === 0) return undefined
-    const said = wordsBeside(evidence)
-    return linkFinding(
-      evidence,
-      coded.filter((link) => !bears(link, said)),
-    )
+    return linkFinding(evidence, codedLinks(evidence))
   },
 } as const satisfies Signal
-
-/** Where people put up pictures, lists, maps and meetings to show each other, under a code. */
-const sharing = new Set(
-  'youtu.be youtube.com goo.gl photos.app.goo.gl maps.app.goo.gl maps.apple.com icloud.com zoom.us teams.microsoft.com meet.google.com calendly.com doodle.com spotify.com spotify.link music.apple.com gofundme.com gofund.me justgiving.com eventbrite.com instagram.com facebook.com fb.me fb.watch x.com twitter.com tiktok.com reddit.com redd.it imgur.com flickr.com dropbox.com wetransfer.com we.tl strava.com strava.app.link vinted.com airbnb.com amzn.eu amzn.to ebay.us etsy.me bbc.in nyti.ms wikipedia.org github.com'.split(
-    ' ',
-  ),
-)
-
-/** Clinics and schools shorten their links too; `hidden-target` weighs that. */
-function isShared({ host, domain }: Link): boolean {
-  if (sharing.has(host) || sharing.has(domain)) return true
-  return isShortener(host) || isOpenHost(host) || isPublicHost(host)
-}
-
-const lastPart = /\/([a-z0-9]{5,14})[/)\]]?$/i
-
-/** Whether the path ends in a word that changes at least twice between small letters, capitals and figures. */
-function endsInCode(written: string): boolean {
-  const path = written.split(/[?#]/, 1)[0] ?? ''
-  const part = lastPart.exec(path)?.[1] ?? ''
-  return (part.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= 2
-}
-
-function wordsBeside({ folded, links }: Evidence): readonly string[] {
-  const words: Range[] = [...folded.key.matchAll(/[a-z]{2,30}/g)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  return apartFrom(rangesOf(links), words).map(({ start, end }) => folded.key.slice(start, end))
-}
-
-/** A shorter word is in many names by chance. */
-const fewestLetters = 4
-
-/** Whether the host holds a word of the message, or two in a row as kilnco does of Kiln & Co. */
-function bears({ host }: Link, said: readonly string[]): boolean {
-  const name = host.slice(0, host.lastIndexOf('.')).replace(/[^a-z0-9]/g, '')
-  const holds = (word: string) => word.length >= fewestLetters && name.includes(word)
-  return said.some((word, at) => holds(word) || holds(word + (said[at + 1] ?? '')))
-}

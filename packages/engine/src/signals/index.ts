@@ -65,6 +65,7 @@ import { listedNumber } from './listed-number.ts'
 import { miracleCure } from './miracle-cure.ts'
 import { mobileDesk } from './mobile-desk.ts'
 import { moneyForKin } from './money-for-kin.ts'
+import { namedHost } from './named-host.ts'
 import { neverDoes } from './never-does.ts'
 import { newNumber } from './new-number.ts'
 import { nothingToDo } from './nothing-to-do.ts'
@@ -174,6 +175,7 @@ export const signals = [
   miracleCure,
   mobileDesk,
   moneyForKin,
+  namedHost,
   neverDoes,
   newNumber,
   nothingToDo,

@@ -166,9 +166,8 @@ export type Visit = (bucket: number, start: number, end: number) => void
  * Visits the pieces of a wording: character n-grams of Japanese, words and pairs of words of Latin script. What both languages
  * have, as a masked link or a loan word, is another piece in each: a link by SMS says one thing in Japan and another abroad.
  */
-export function visitGrams(masked: Masked, visit: Visit): void {
-  const { units } = masked
-  const language = isJapanese(masked) ? 0 : abroad
+export function visitGrams({ units }: Masked, visit: Visit): void {
+  const language = isJapanese(units) ? 0 : abroad
   visitCharacters(units, language, visit)
   visitWords(units, language, visit)
 }
@@ -176,9 +175,16 @@ export function visitGrams(masked: Masked, visit: Visit): void {
 /** Sets the pieces of messages without kana apart. */
 const abroad = 0x656e
 
-/** Whether a wording holds any kana. */
-export function isJapanese({ units }: Masked): boolean {
-  return units.some((unit) => unit >= 0x3041 && unit <= 0x30ff)
+/** Whether a wording is Japanese. Katakana alone may be figures and strokes in a disguise: 二 is folded into ニ, 一 into ー. */
+export function isJapanese(units: Uint16Array): boolean {
+  let katakana = 0
+  let latin = 0
+  for (const unit of units) {
+    if (unit >= 0x3041 && unit <= 0x3096) return true
+    if (unit >= 0x30a1 && unit <= 0x30fa) katakana++
+    else if (isLatin(unit)) latin++
+  }
+  return katakana > 0 && 10 * katakana >= latin
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ (public domain). */
@@ -215,11 +221,11 @@ function visitWords(units: Uint16Array, language: number, visit: Visit): void {
   let last = { hash: 0, start: 0, end: Number.NEGATIVE_INFINITY, word: false }
   for (let start = 0; start < units.length; ) {
     const wordEnd = endOfWord(units, start)
-    const word = wordEnd > start
-    const end = word ? wordEnd : start + 1
+    const word = wordEnd > start && !isCovered(units, start, wordEnd)
+    const end = Math.max(wordEnd, start + 1)
     const hash = hashOf(units, { start, end }, basis)
     if (word) visit(bucketOf(hash), start, end)
-    if (language === abroad) visitBeginning(units, { start, end }, visit)
+    if (word && language === abroad) visitBeginning(units, { start, end }, visit)
     if (word || isMask(units[start] as number)) {
       const pair = (word || last.word) && start - last.end <= widestGap
       if (pair) visit(bucketOf(Math.imul(last.hash ^ hash, fnvPrime) ^ hash), last.start, end)
@@ -242,6 +248,16 @@ function endOfWord(units: Uint16Array, start: number): number {
   let end = start
   while (end < units.length && isLatin(units[end] as number)) end++
   return end
+}
+
+/** Signs that cover a letter. */
+const covers = new Set(Array.from('*●○◯■□×?', (sign) => sign.charCodeAt(0)))
+
+/** Whether a word is a piece of one in which a letter is covered: re*uest. What is left of it is no word that anybody writes. */
+function isCovered(units: Uint16Array, start: number, end: number): boolean {
+  const before = covers.has(units[start - 1] ?? 0) && isLatin(units[start - 2] ?? 0)
+  const behind = covers.has(units[end] ?? 0) && isLatin(units[end + 1] ?? 0)
+  return before || behind
 }
 
 function hashOf(units: Uint16Array, { start, end }: Range, basis: number): number {

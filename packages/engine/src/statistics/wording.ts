@@ -84,7 +84,7 @@ function logOddsOf(masked: Masked, model: WordingModel): number {
     sum += weight
   })
   if (known < fewest) return 0
-  const { bias, scale } = isJapanese(masked) ? model : (model.abroad ?? model)
+  const { bias, scale } = isJapanese(masked.units) ? model : (model.abroad ?? model)
   return bias + (scale * sum) / Math.sqrt(pieces)
 }
 
