@@ -22,7 +22,7 @@ interface Term<Label> {
   readonly output: Output<Label>
 }
 
-/** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. */
+/** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. Not to be called from within itself. */
 export class Matcher<Label> {
   /** The terms by the units that they begin with, in the order of the list. */
   private readonly terms = new Map<number, Term<Label>[]>()
@@ -124,7 +124,7 @@ const longestPiece = 3
 /** How far apart, in folded units, the halves of a `…` pattern may stand. */
 const longestGap = 10
 
-/** Takes what the automaton finds, drops parts of longer words, and puts the halves of `…` patterns together. */
+/** Takes what the walks find, drops parts of longer words, and puts the halves of `…` patterns together. */
 class Hits<Label> {
   readonly found: Hit<Label>[] = []
   private firsts: Map<number, Range[]> | undefined
