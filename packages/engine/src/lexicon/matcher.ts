@@ -22,7 +22,7 @@ interface Term<Label> {
   readonly output: Output<Label>
 }
 
-/** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. Not to be called from within itself. */
+/** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. */
 export class Matcher<Label> {
   /** The terms by the units that they begin with, in the order of the list. */
   private readonly terms = new Map<number, Term<Label>[]>()
@@ -56,7 +56,7 @@ export class Matcher<Label> {
   private add(output: Output<Label>, pattern: string): void {
     const begins = beginningsOf(pattern)
     if (begins.length === 0 || begins.includes(0))
-      throw new RangeError(`empty term in ${JSON.stringify(output.label)}: ${pattern}`)
+      throw new RangeError(`a term of the pattern ${JSON.stringify(pattern)} is empty`)
     for (const unit of begins.length > 1 ? new Set(begins) : begins) {
       const known = this.terms.get(unit)
       if (known) known.push({ pattern, output })
