@@ -1,1 +1,1 @@
-export const knowledgeVersion = 'ffe98f7f'
+export const knowledgeVersion = 'f5e42d95'
