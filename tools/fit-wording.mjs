@@ -22,7 +22,7 @@ import { readExamples } from './wording/examples.mjs'
 import { calibrate, hash, margin, regress } from './wording/regression.mjs'
 
 /** @typedef {import('./wording/regression.mjs').Fit} Fit */
-/** @typedef {import('./wording/regression.mjs').Point & { fold: number, japanese: boolean, example: import('./wording/examples.mjs').Example }} Sample */
+/** @typedef {import('./wording/regression.mjs').Point & { fold: number, example: import('./wording/examples.mjs').Example }} Sample */
 
 const folds = 5
 
@@ -46,8 +46,8 @@ const fits = Array.from({ length: folds }, (_, fold) =>
 )
 const margins = heldOut(samples, (sample, fit) => margin(fit, sample))
 const calibration = {
-  japanese: calibrate(margins.filter(({ japanese }) => japanese)),
-  abroad: calibrate(margins.filter(({ japanese }) => !japanese)),
+  japanese: calibrate(margins.filter(({ language }) => language === 'japanese')),
+  abroad: calibrate(margins.filter(({ language }) => language === 'abroad')),
 }
 const indexes = fits.map((fit) => ({ ...index, wording: toModel(fit) }))
 
@@ -67,7 +67,7 @@ function toSample(example) {
     pieces: Uint32Array.from(pieces).sort(),
     size: pieces.size,
     scam: row.facts.label === 'scam',
-    japanese: isJapanese(masked.units),
+    language: isJapanese(masked.units) ? 'japanese' : 'abroad',
     weight,
     fold: hash(group) % folds,
     example,
@@ -117,7 +117,7 @@ function heldOut(list, say) {
   return list.map((sample) => ({
     margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
     scam: sample.scam,
-    japanese: sample.japanese,
+    language: sample.language,
     weight: sample.weight,
   }))
 }
@@ -175,13 +175,13 @@ function report(list) {
  */
 function toModel({ weights, bias }) {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  const curve = (/** @type {{ slope: number, offset: number }} */ { slope, offset }) => ({
-    bias: slope * bias + offset,
-    scale: (slope * largest) / levels,
-  })
+  const curve = (/** @type {import('./wording/regression.mjs').Language} */ language) => {
+    const { slope, offset } = calibration[language]
+    return { bias: slope * bias[language] + offset, scale: (slope * largest) / levels }
+  }
   return {
-    ...curve(calibration.japanese),
-    abroad: curve(calibration.abroad),
+    ...curve('japanese'),
+    abroad: curve('abroad'),
     weights: Int8Array.from(weights, (weight) => Math.round((weight / largest) * levels)),
   }
 }

@@ -30,7 +30,7 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   parcel: { absence: 5, 'sector:delivery': 3.5, tradeParcel: 2.5 },
   'malware-app': { installApp: 3, guardDown: 4, tradeFile: 2.5, link: 0.5 },
   'court-papers': { tradeCourt: 6, courtPaper: 2, legal: 1.5, unpaid: 0.5, 'sector:public-body': 1 },
-  tax: { tradeTax: 4.5, legal: 2, 'sector:public-body': 2, unpaid: 2 },
+  tax: { tradeTax: 4.5, legal: 2, 'sector:public-body': 2, unpaid: 1 },
   'one-click': { oneClick: 3.5, number: 0.5 },
   'unpaid-charge': {
     toll: 4,
@@ -46,7 +46,7 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
     callBack: 1,
     'sector:billing': 1,
   },
-  utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 3, cutoff: 1, pressOne: 2 },
+  utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 3, cutoff: 1, pressOne: 2.4 },
   prize: { prize: 4, cure: 3, points: 3, premiumRate: 3 },
   'bank-phishing': {
     'sector:bank': 4.5,

@@ -1,1 +1,1 @@
-export const knowledgeVersion = 'f5e42d95'
+export const knowledgeVersion = '0916deda'

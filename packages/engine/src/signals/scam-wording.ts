@@ -31,7 +31,18 @@ export const scamWording = {
   },
 } as const satisfies Signal
 
+/** The same in mail of other languages, where newsletters and adverts word themselves as lures do. */
+const mostInForeignMail = 2.5
+
 function mostOf(evidence: Evidence): number {
+  return Math.min(mostByTargets(evidence), isForeignMail(evidence) ? mostInForeignMail : mostPoints)
+}
+
+function isForeignMail({ message, japanese }: Evidence): boolean {
+  return message.channel === 'email' && !japanese
+}
+
+function mostByTargets(evidence: Evidence): number {
   const { links, phones, strangeLinks, strangePhones } = evidence
   if (links.length + phones.length === 0 || strangePhones.length > 0) return mostPoints
   if (unseenLures(evidence).length > 0) return mostPoints
