@@ -16,7 +16,7 @@ import { recognise } from '../packages/engine/dist/enrich.js'
 import { judge } from '../packages/engine/dist/judge.js'
 import { indexKnowledge } from '../packages/engine/dist/knowledge-index.js'
 import { prepare } from '../packages/engine/dist/prepare.js'
-import { buckets, mask, visitGrams } from '../packages/engine/dist/statistics/grams.js'
+import { buckets, isJapanese, mask, visitGrams } from '../packages/engine/dist/statistics/grams.js'
 import { knowledge } from '../packages/knowledge/dist/index.js'
 import { readExamples } from './wording/examples.mjs'
 import { calibrate, hash, margin, regress } from './wording/regression.mjs'
@@ -44,7 +44,11 @@ const samples = balance(commonPieces(readExamples().map(toSample)))
 const fits = Array.from({ length: folds }, (_, fold) =>
   fitOf(samples.filter((sample) => sample.fold !== fold)),
 )
-const calibration = calibrate(heldOut((sample, fit) => margin(fit, sample)))
+const margins = heldOut(samples, (sample, fit) => margin(fit, sample))
+const calibration = {
+  japanese: calibrate(margins.filter(({ language }) => language === 'japanese')),
+  abroad: calibrate(margins.filter(({ language }) => language === 'abroad')),
+}
 const indexes = fits.map((fit) => ({ ...index, wording: toModel(fit) }))
 
 const option = process.argv.indexOf('--held-out')
@@ -57,11 +61,13 @@ function toSample(example) {
   const { row, group, weight } = example
   /** @type {Set<number>} */
   const pieces = new Set()
-  visitGrams(mask(recognise(prepare(row.message, index), index)), (bucket) => pieces.add(bucket))
+  const masked = mask(recognise(prepare(row.message, index), index))
+  visitGrams(masked, (bucket) => pieces.add(bucket))
   return {
     pieces: Uint32Array.from(pieces).sort(),
     size: pieces.size,
     scam: row.facts.label === 'scam',
+    language: isJapanese(masked.units) ? 'japanese' : 'abroad',
     weight,
     fold: hash(group) % folds,
     example,
@@ -104,17 +110,16 @@ function fitOf(list) {
 }
 
 /**
- * What a fit that has not seen a message says of it, for each of our own messages.
- * @param {(sample: Sample, fit: Fit) => number} say
+ * What a fit that has not seen a message says of it.
+ * @param {Sample[]} list @param {(sample: Sample, fit: Fit) => number} say
  */
-function heldOut(say) {
-  return samples
-    .filter(({ example }) => example.own)
-    .map((sample) => ({
-      margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
-      scam: sample.scam,
-      weight: sample.weight,
-    }))
+function heldOut(list, say) {
+  return list.map((sample) => ({
+    margin: say(sample, /** @type {Fit} */ (fits[sample.fold])),
+    scam: sample.scam,
+    language: sample.language,
+    weight: sample.weight,
+  }))
 }
 
 /** The verdict of an engine that has not seen the message. @param {Sample} sample */
@@ -143,7 +148,10 @@ function predictionOf(sample) {
 }
 
 function writeWeights() {
-  const judged = heldOut(pointsOf)
+  const judged = heldOut(
+    samples.filter(({ example }) => example.own),
+    pointsOf,
+  )
   report(judged)
   write(toModel(fitOf(samples)), calibrate(judged))
 }
@@ -163,20 +171,23 @@ function report(list) {
 /**
  * Calibrated, and in as few levels as are written.
  * @param {Fit} fit
- * @returns {import('../packages/engine/dist/statistics/wording.js').WordingModel}
+ * @returns {Required<import('../packages/engine/dist/statistics/wording.js').WordingModel>}
  */
 function toModel({ weights, bias }) {
-  const { slope, offset } = calibration
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const curve = (/** @type {import('./wording/regression.mjs').Language} */ language) => {
+    const { slope, offset } = calibration[language]
+    return { bias: slope * bias[language] + offset, scale: (slope * largest) / levels }
+  }
   return {
-    bias: slope * bias + offset,
-    scale: (slope * largest) / levels,
+    ...curve('japanese'),
+    abroad: curve('abroad'),
     weights: Int8Array.from(weights, (weight) => Math.round((weight / largest) * levels)),
   }
 }
 
 /** @param {ReturnType<typeof toModel>} model @param {{ slope: number, offset: number }} curve */
-function write({ bias, scale, weights }, curve) {
+function write({ bias, scale, abroad, weights }, curve) {
   const own = samples.filter(({ example }) => example.own).length
   const foreign = samples.length - own
   const used = `${own} messages of testdata/messages/corpus${foreign > 0 ? ` and ${foreign} of free licence` : ''}`
@@ -188,6 +199,7 @@ function write({ bias, scale, weights }, curve) {
 export const shippedWording: WordingModel = {
   bias: ${bias.toFixed(4)},
   scale: ${scale.toFixed(6)},
+  abroad: { bias: ${abroad.bias.toFixed(4)}, scale: ${abroad.scale.toFixed(6)} },
   weights: decode(
     '${Buffer.from(weights.map((weight) => zero + weight)).toString('latin1')}',
   ),

@@ -1,9 +1,11 @@
 /** Logistic regression over sets of buckets, and its calibration. Everything runs in a fixed order: same input, same bytes. */
 
 /**
- * `size` is the number of pieces of the message, known or not; a piece counts 1/√size.
- * @typedef {{ pieces: Uint32Array, size: number, scam: boolean, weight: number }} Point
- * @typedef {{ weights: Float64Array, bias: number }} Fit
+ * `size` is the number of pieces of the message, known or not; a piece counts 1/√size. Languages share no piece, and each has a
+ * bias of its own, so that messages of one do not move those of the other.
+ * @typedef {{ pieces: Uint32Array, size: number, scam: boolean, weight: number, language: Language }} Point
+ * @typedef {'japanese' | 'abroad'} Language
+ * @typedef {{ weights: Float64Array, bias: Record<Language, number> }} Fit
  */
 
 const epochs = 30
@@ -15,12 +17,12 @@ const biasStep = 0.02
 export function regress(points, buckets) {
   const weights = new Float64Array(buckets)
   const squares = new Float64Array(buckets).fill(1e-2)
-  const model = { weights, bias: 0 }
+  const model = { weights, bias: { japanese: 0, abroad: 0 } }
   const order = points.map((_, i) => i).sort((a, b) => hash(`${a}`) - hash(`${b}`))
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const i of order) {
       const point = /** @type {Point} */ (points[i])
-      const { pieces, size, scam, weight } = point
+      const { pieces, size, scam, weight, language } = point
       if (pieces.length === 0) continue
       const value = 1 / Math.sqrt(size)
       const error = weight * (sigmoid(margin(model, point)) - Number(scam))
@@ -31,16 +33,16 @@ export function regress(points, buckets) {
         squares[piece] = square
         weights[piece] = known - (step * gradient) / Math.sqrt(square)
       }
-      model.bias -= biasStep * error
+      model.bias[language] -= biasStep * error
     }
   return model
 }
 
-/** @param {Fit} model @param {Pick<Point, 'pieces' | 'size'>} point */
-export function margin({ weights, bias }, { pieces, size }) {
+/** @param {Fit} model @param {Pick<Point, 'pieces' | 'size' | 'language'>} point */
+export function margin({ weights, bias }, { pieces, size, language }) {
   let sum = 0
   for (const piece of pieces) sum += /** @type {number} */ (weights[piece])
-  return pieces.length === 0 ? bias : bias + sum / Math.sqrt(size)
+  return pieces.length === 0 ? bias[language] : bias[language] + sum / Math.sqrt(size)
 }
 
 /**

@@ -20,6 +20,7 @@ test.each<[text: string, concept: Concept, because: string]>([
   ],
   ['We will never ask you to send money or to call us.', 'callBack', 'English denies first'],
   ['「1を押してください」と言われました。', 'pressOne', 'somebody else said it'],
+  ['電子マネーの番号を送らせる手口が増えている。', 'giftCard', 'what others do'],
   ['「至急」という電話が増えています。', 'urgent', 'a report of a call'],
 ])('%j does not speak of %s: %s', (text, concept) => {
   expect(speaksOf(text, concept)).toBe(false)

@@ -9,6 +9,7 @@ const kept: ReadonlySet<Concept> = new Set<Concept>([
   'scamWarning',
   'warningSupport',
   'reported',
+  'retold',
   'oneTimeCode',
   'addressee',
   'publicOffice',
@@ -22,10 +23,12 @@ const kept: ReadonlySet<Concept> = new Set<Concept>([
 
 /**
  * The concepts without those that the message denies or reports: 「暗証番号をお聞きすることはありません」 asks for no number, and
- * 「1を押して」と言われた is what somebody else said. Ranges stay in text order.
+ * 「1を押して」と言われた is what somebody else said, 番号を送らせる手口 what others do. Ranges stay in text order.
  */
 export function withoutDenied(concepts: Map<Concept, Range[]>, key: string): Map<Concept, Range[]> {
-  const denials = (concepts.get('neverAsk') ?? []).map((range) => sentenceOf(range, key))
+  const told = [...(concepts.get('neverAsk') ?? []), ...(concepts.get('retold') ?? [])]
+  if (told.length === 0 && !concepts.has('reported')) return concepts
+  const denials = told.map((range) => sentenceOf(range, key)).sort((a, b) => a.start - b.start)
   const reports = (concepts.get('reported') ?? []).flatMap(({ start }) => quotationTo(start, key))
   const passages = joined([...denials, ...reports])
   if (passages.length === 0) return concepts

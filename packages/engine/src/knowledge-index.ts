@@ -6,11 +6,13 @@ import { Matcher } from './lexicon/matcher.ts'
 import { shippedWording } from './statistics/weights.ts'
 import type { WordingModel } from './statistics/wording.ts'
 
+/** What a listed term names: a concept or a brand, a short name in some places only. */
+export type Named = { readonly concept: Concept } | { readonly brand: Brand; readonly isShort: boolean }
+
 /** The knowledge arranged for look-up, made once per engine. */
 export interface KnowledgeIndex {
-  readonly matcher: Matcher
+  readonly matcher: Matcher<Named>
   readonly wording: WordingModel
-  brand(id: string): Brand | undefined
   /** Whose official host this is: the host itself or a name below an official domain. */
   ownerOfHost(host: string): Brand | undefined
   /** Whether the host is believed, without a source, to be some body's: neither proof nor held against a message. */
@@ -21,9 +23,6 @@ export interface KnowledgeIndex {
   matchCampaign(message: Slotted): CampaignMatch | undefined
 }
 
-const brandLabel = 'brand:'
-const shortLabel = 'short:'
-
 /** `wording` is replaced only to measure a model that was fitted without some messages. */
 export function indexKnowledge(
   knowledge: Knowledge,
@@ -31,7 +30,6 @@ export function indexKnowledge(
   reported?: CampaignMatcher,
 ): KnowledgeIndex {
   const campaigns = new CampaignMatcher(knowledge.campaigns)
-  const brands = new Map(knowledge.brands.map((brand) => [brand.id, brand]))
   const domains = new Map(
     knowledge.brands.flatMap((brand) => brand.domains.map(({ domain }) => [domain, brand])),
   )
@@ -39,18 +37,9 @@ export function indexKnowledge(
   const numbers = new Map(
     knowledge.brands.flatMap((brand) => brand.numbers.map((number) => [number.number, { brand, number }])),
   )
-  const aliases = knowledge.brands.map((brand): [string, readonly string[]] => [
-    brandLabel + brand.id,
-    brand.aliases,
-  ])
-  const shortNames = knowledge.brands.map((brand): [string, readonly string[]] => [
-    shortLabel + brand.id,
-    brand.shortNames ?? [],
-  ])
   return {
-    matcher: new Matcher([...conceptPatterns(), ...aliases, ...shortNames]),
+    matcher: new Matcher(namesOf(knowledge)),
     wording,
-    brand: (id) => brands.get(id),
     ownerOfHost: (host) => {
       for (const name of parents(host)) {
         const owner = domains.get(name)
@@ -68,15 +57,12 @@ function nearer(one: CampaignMatch | undefined, other: CampaignMatch | undefined
   return one && one.similarity >= (other?.similarity ?? 0) ? one : other
 }
 
-/** What a matcher label stands for. */
-export function readLabel(label: string): { readonly brand: string } | { readonly concept: Concept } {
-  if (label.startsWith(brandLabel)) return { brand: label.slice(brandLabel.length) }
-  return isShortName(label) ? { brand: label.slice(shortLabel.length) } : { concept: label as Concept }
-}
-
-/** Whether what matched names its brand in some places only. */
-export function isShortName(label: string): boolean {
-  return label.startsWith(shortLabel)
+function namesOf({ brands }: Knowledge): [Named, readonly string[]][] {
+  return [
+    ...conceptPatterns().map(([concept, patterns]): [Named, string[]] => [{ concept }, patterns]),
+    ...brands.map((brand): [Named, readonly string[]] => [{ brand, isShort: false }, brand.aliases]),
+    ...brands.map((brand): [Named, readonly string[]] => [{ brand, isShort: true }, brand.shortNames ?? []]),
+  ]
 }
 
 /** a.b.example → a.b.example, b.example, example. */

@@ -171,6 +171,7 @@ export const adviceKeys = [
   'phishing-link',
   'money-request',
   'phone-pressure',
+  'stranger',
   'court-papers',
   'verify-sender',
   'caution',

@@ -15,7 +15,7 @@ import { type Folded, fold, type Range } from './fold/fold.ts'
 import { isBroken, readingOf } from './fold/reading.ts'
 import { findSigns, type Sign } from './fold/signs.ts'
 import type { Brand } from './knowledge.ts'
-import { isShortName, type KnowledgeIndex, readLabel } from './knowledge-index.ts'
+import type { KnowledgeIndex, Named } from './knowledge-index.ts'
 import type { Concept } from './lexicon/concepts.ts'
 import type { Hit } from './lexicon/matcher.ts'
 import { checkMailLimits } from './mail-limits.ts'
@@ -34,6 +34,8 @@ export interface Prepared {
   readonly folded: Folded
   /** The folded key as a person reads it, see {@link readingOf}: of the same length, NUL where a sign is read over. */
   readonly reading: string
+  /** Whether it has kana. */
+  readonly japanese: boolean
   /** Maximal, non-overlapping ranges per concept, in text order. */
   readonly concepts: ReadonlyMap<Concept, readonly Range[]>
   readonly brands: readonly BrandMention[]
@@ -67,12 +69,13 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
   const shown = links.map(({ range }) => range)
   const hits = index.matcher
     .find(folded, signs)
-    .filter((hit) => !isShortName(hit.label) || namesInText(folded, hit, bodyAt))
-  const { concepts, mentions, brokenWords } = sortHits(hits, folded, index)
+    .filter((hit) => !isShortName(hit) || namesInText(folded, hit, bodyAt))
+  const { concepts, mentions, brokenWords } = sortHits(hits, folded)
   return {
     message,
     folded,
     reading: readingOf(folded, signs),
+    japanese: kana.test(folded.text),
     concepts: wording(withoutDenied(concepts, folded.key), shown),
     brands: apartFrom(
       links.filter(({ host }) => !index.ownerOfHost(host)).map(({ range }) => range),
@@ -91,6 +94,9 @@ export function prepare(message: Message, index: KnowledgeIndex): Prepared {
     quote: folded.quote,
   }
 }
+
+/** Without the dot and the stroke between kana, which stand in disguises of every language. */
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/
 
 /** Addresses, and the signs within words beside them; where the words are torn, what looks like a bare host may be a word. */
 function readAddresses(folded: Folded, torn = false): WebAddresses & { readonly signs: readonly Sign[] } {
@@ -117,27 +123,35 @@ function checkLimits({ text, channel, sender, subject, links, mail }: Message): 
 
 /** An address is no sentence: the words in it say nothing. */
 function wording(concepts: Map<Concept, Range[]>, addresses: readonly Range[]): Prepared['concepts'] {
-  const kept = [...concepts].map(([concept, ranges]) => [concept, apartFrom(addresses, ranges)] as const)
-  return new Map(kept.filter(([, ranges]) => ranges.length > 0))
+  if (addresses.length === 0) return concepts
+  const kept = new Map<Concept, readonly Range[]>()
+  for (const [concept, ranges] of concepts) {
+    const apart = apartFrom(addresses, ranges)
+    if (apart.length > 0) kept.set(concept, apart)
+  }
+  return kept
 }
 
-function sortHits(hits: readonly Hit[], folded: Folded, index: KnowledgeIndex) {
+function sortHits(hits: readonly Hit<Named>[], folded: Folded) {
   const concepts = new Map<Concept, Range[]>()
   const mentions: BrandMention[] = []
   const brokenWords: Range[] = []
   for (const hit of hits) {
-    const label = readLabel(hit.label)
-    if (hit.disguised) keepMaximal(brokenWords, { start: hit.start, end: hit.end })
-    if ('concept' in label) {
-      const ranges = concepts.get(label.concept)
-      if (ranges) keepMaximal(ranges, hit)
-      else concepts.set(label.concept, [{ start: hit.start, end: hit.end }])
+    const { label, start, end } = hit
+    if (hit.disguised) keepMaximal(brokenWords, { start, end })
+    if ('brand' in label) {
+      keepMaximal(mentions, { brand: label.brand, start, end: endOfName(folded.key, end) })
       continue
     }
-    const brand = index.brand(label.brand)
-    if (brand) keepMaximal(mentions, { brand, start: hit.start, end: endOfName(folded.key, hit.end) })
+    const ranges = concepts.get(label.concept)
+    if (ranges) keepMaximal(ranges, hit)
+    else concepts.set(label.concept, [{ start, end }])
   }
   return { concepts, mentions, brokenWords }
+}
+
+function isShortName({ label }: Hit<Named>): boolean {
+  return 'brand' in label && label.isShort
 }
 
 /** Hits arrive ordered by end; one that covers the last swallows it, one that lies within it is dropped. */
@@ -181,10 +195,8 @@ function endOfName(key: string, from: number): number {
 function sendersBrands(sender: string | undefined, index: KnowledgeIndex): Brand[] {
   if (sender === undefined) return []
   const folded = fold(displayName(sender))
-  const hits = index.matcher.find(folded).filter((hit) => !isShortName(hit.label) || namesSender(folded, hit))
-  const labels = hits.map((hit) => readLabel(hit.label))
-  const ids = new Set(labels.flatMap((label) => ('brand' in label ? [label.brand] : [])))
-  return [...ids].flatMap((id) => index.brand(id) ?? [])
+  const hits = index.matcher.find(folded).filter((hit) => !isShortName(hit) || namesSender(folded, hit))
+  return [...new Set(hits.flatMap(({ label }) => ('brand' in label ? [label.brand] : [])))]
 }
 
 /** What stands before the address: カワセミ銀行 <info@bank.example>. */

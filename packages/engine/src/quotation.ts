@@ -10,7 +10,9 @@ export function shorten(text: string): string {
 
 /** At most `most` characters, the dots that stand for the rest included; cut behind a word where there is one. */
 export function cut(text: string, most: number): string {
-  const characters = Array.from(text)
+  if (text.length <= most) return text
+  // A character has two units at most, and one beyond the kept ones is looked at.
+  const characters = Array.from(text.slice(0, 4 * most))
   if (characters.length <= most) return text
   const kept = characters.slice(0, Math.max(0, most - 1)).join('')
   const wordEnd = characters[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')

@@ -15,6 +15,7 @@ export function joined(ranges: readonly Range[]): Range[] {
 
 /** Those of `candidates` that overlap none of `taken`, which are in text order and do not overlap each other. */
 export function apartFrom<T extends Range>(taken: readonly Range[], candidates: readonly T[]): T[] {
+  if (taken.length === 0) return [...candidates]
   return candidates.filter(({ start, end }) => {
     const last = taken[countBefore(taken, end) - 1]
     return last === undefined || last.end <= start

@@ -58,19 +58,28 @@ const told = 2
 /** The frames by the first units, up to {@link told}, of what follows the name: a text may repeat a name many thousand times. */
 type Frames = ReadonlyMap<string, readonly Frame[]>
 
-const inText = compile(textFrames)
-const inSender = compile(senderFrames)
+const inText = whenAsked(() => compile(textFrames))
+const inSender = whenAsked(() => compile(senderFrames))
+
+/** Makes something the first time that it is asked for: most messages hold no short name, the first one of a process neither. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** Whether the text names a body where the short name stands; `bodyAt` is where, in UTF-16 units, the subject has ended. */
 export function namesInText(folded: Folded, name: Range, bodyAt: number): boolean {
-  return stands(inText, folded, name, bodyAt)
+  return stands(inText(), folded, name, bodyAt)
 }
 
 /** Whether a sender field is the short name, or that of a desk under it. */
 export function namesSender(folded: Folded, name: Range): boolean {
   const { key } = folded
   const rest = key.slice(0, name.start) + key.slice(name.end)
-  return !letter.test(rest) || stands(inSender, folded, name, 0) || stands(inText, folded, name, 0)
+  return !letter.test(rest) || stands(inSender(), folded, name, 0) || stands(inText(), folded, name, 0)
 }
 
 const letter = /[\p{L}\p{N}]/u

@@ -236,6 +236,30 @@ const verifySender: Advice = {
   contacts: ['consumer-188', 'police-9110'],
 }
 
+const stranger: Advice = {
+  summary: {
+    ja: '知らない人からの話しかけは、親しくなってからお金の話をする詐欺の入り口のことがあります。',
+    en: 'A talk that a stranger starts can be the way into a scam: first a friend, later a request for money.',
+  },
+  doNow: [
+    {
+      ja: '心当たりがなければ、返事をしないでください。「人ちがいです」の返事もいりません。',
+      en: 'If you do not know who this is, do not answer, not even to say that the number is wrong.',
+    },
+    {
+      ja: '返事をしたあとでも、ほかのアプリにさそわれたら断ってください。',
+      en: 'If you have answered already, do not follow to another app.',
+    },
+    {
+      ja: '名前・住んでいる町・仕事を教えないでください。',
+      en: 'Do not tell your name, your town or what you do for a living.',
+    },
+  ],
+  checkYourself: [knownNumber],
+  aftercare: ['told', 'paid-transfer', 'paid-code'],
+  contacts: ['consumer-188', 'police-9110'],
+}
+
 const caution: Advice = {
   summary: {
     ja: '詐欺に見られる特徴があるので、確かめるまで何もしないでください。',
@@ -290,6 +314,7 @@ export const advice: Knowledge['advice'] = {
   'phishing-link': phishingLink,
   'money-request': moneyRequest,
   'phone-pressure': phonePressure,
+  stranger,
   'court-papers': courtPapers,
   'verify-sender': verifySender,
   caution,

@@ -30,6 +30,7 @@ const keys: Record<AdviceKey, true> = {
   'phishing-link': true,
   'money-request': true,
   'phone-pressure': true,
+  stranger: true,
   'court-papers': true,
   'verify-sender': true,
   caution: true,

@@ -1,1 +1,1 @@
-export const knowledgeVersion = 'ffe98f7f'
+export const knowledgeVersion = '0916deda'

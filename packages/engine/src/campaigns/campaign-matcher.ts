@@ -34,7 +34,7 @@ export class CampaignMatcher {
   add(campaign: Campaign): void {
     const { id, samples } = campaign
     if (this.campaigns.has(id)) throw new RangeError(`campaign ${id} is there already`)
-    const sets = samples.map((sample) => shinglesOf(skeletonOf(slotsOf(sample))))
+    const sets = samples.map((sample) => shinglesOf(skeletonOf(slotsOf(sample))).slice())
     const short = sets.find(({ length }) => length < leastShingles)
     if (short)
       throw new RangeError(

@@ -12,22 +12,26 @@ const empty = 0xffff_ffff
 /**
  * One key per band; texts that are alike share some of them. One pass over the shingles: each falls into a bin, and only the
  * smallest of a bin counts. A bin that stayed empty borrows from another one, the same for every text ("optimal
- * densification", Shrivastava 2017), so that short texts have a minimum in every bin too.
+ * densification", Shrivastava 2017), so that short texts have a minimum in every bin too. The keys are valid until the next call.
  */
 export function bandKeys(shingles: Shingles): Uint32Array {
-  const minima = smallestPerBin(shingles)
-  const keys = new Uint32Array(bands)
+  findSmallest(shingles)
   for (let band = 0; band < bands; band++) {
     let key = 0
     for (let bin = band * rows; bin < (band + 1) * rows; bin++)
-      key = Math.imul(key ^ minimumOf(minima, bin), 0x85eb_ca6b)
+      key = Math.imul(key ^ minimumOf(bin), 0x85eb_ca6b)
     keys[band] = scramble(key)
   }
   return keys
 }
 
-function smallestPerBin(shingles: Shingles): Uint32Array {
-  const minima = new Uint32Array(bins).fill(empty)
+/** Kept from one text to the next: making them would take several times as long as filling them. */
+const keys = new Uint32Array(bands)
+const minima = new Uint32Array(bins)
+
+/** Writes the smallest of each bin into `minima`. */
+function findSmallest(shingles: Shingles): void {
+  minima.fill(empty)
   for (let i = 0; i < shingles.length; i++) {
     const value = scramble(shingles[i] ?? 0)
     const bin = ((value >>> 16) * bins) >>> 16
@@ -35,7 +39,6 @@ function smallestPerBin(shingles: Shingles): Uint32Array {
     const order = ((value << 16) | (value >>> 16)) >>> 0
     if (order < (minima[bin] ?? 0)) minima[bin] = order
   }
-  return minima
 }
 
 /**
@@ -45,7 +48,7 @@ function smallestPerBin(shingles: Shingles): Uint32Array {
 const firstAsked = Uint8Array.from({ length: bins }, (_, bin) => scramble(bin + 1) % bins)
 const jump = Uint8Array.from({ length: bins }, (_, bin) => 6 * ((scramble(bin + 1) >>> 8) % 32) + 1)
 
-function minimumOf(minima: Uint32Array, bin: number): number {
+function minimumOf(bin: number): number {
   const own = minima[bin] ?? empty
   if (own !== empty) return own
   let from = firstAsked[bin] ?? 0

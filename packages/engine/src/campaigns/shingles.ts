@@ -1,4 +1,4 @@
-import { isAlphabetic, type Skeleton } from './skeleton.ts'
+import { isAlphabetic, mostUnits, type Skeleton } from './skeleton.ts'
 
 /** A text as a set: its short runs of units, each as 32 bits, ascending and distinct. */
 export type Shingles = Uint32Array
@@ -6,9 +6,13 @@ export type Shingles = Uint32Array
 /** Fewer than this many say nothing of where a text comes from: 「ご確認ください」 is in every second message. */
 export const leastShingles = 16
 
-/** Two units per run, four where it begins with a letter of an alphabet, which carries about half as much. */
+const runs = new Uint32Array(mostUnits)
+
+/**
+ * Two units per run, four where it begins with a letter of an alphabet, which carries about half as much. The result is valid
+ * until the next call.
+ */
 export function shinglesOf({ units }: Skeleton): Shingles {
-  const runs = new Uint32Array(units.length)
   let count = 0
   for (let at = 0; at < units.length; at++) {
     const run = shingleAt(units, at)
@@ -45,5 +49,5 @@ function distinct(sorted: Uint32Array): Shingles {
   let kept = 0
   for (let at = 0; at < sorted.length; at++)
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number
-  return sorted.slice(0, kept)
+  return sorted.subarray(0, kept)
 }

@@ -30,12 +30,15 @@ export function slotsOf(text: string): Slotted {
   return { folded, ...findWebAddresses(folded) }
 }
 
-/** Reduces a text to its skeleton, in time linear in the part that it reads. Figures are read as written, letters as matched. */
+/**
+ * Reduces a text to its skeleton, in time linear in the part that it reads. Figures are read as written, letters as matched.
+ * The skeleton is valid until the next one is drawn.
+ */
 export function skeletonOf(slotted: Slotted): Skeleton {
   const { folded } = slotted
   const { length } = folded.key
   const addresses = addressesOf(slotted)
-  const drawing = new Drawing(Math.min(length, mostUnits) + 1)
+  drawing.reset()
   let passed = 0
   for (let at = 0; at < length && drawing.length < mostUnits; ) {
     while ((addresses[passed]?.end ?? length) <= at) passed++
@@ -48,16 +51,16 @@ export function skeletonOf(slotted: Slotted): Skeleton {
   return drawing.finished()
 }
 
-/** The units kept so far. */
+/** The units kept so far; a step writes two at most. */
 class Drawing {
   length = 0
-  private readonly units: Uint16Array
-  private readonly starts: Uint32Array
+  private readonly units = new Uint16Array(mostUnits + 1)
+  private readonly starts = new Uint32Array(mostUnits + 1)
   private gap = false
 
-  constructor(room: number) {
-    this.units = new Uint16Array(room)
-    this.starts = new Uint32Array(room)
+  reset(): void {
+    this.length = 0
+    this.gap = false
   }
 
   push(unit: number, at: number): void {
@@ -92,6 +95,9 @@ class Drawing {
   }
 }
 
+/** One for all texts: making the columns anew would take as long as filling them. */
+const drawing = new Drawing()
+
 interface Address extends Range {
   readonly unit: number
 }
@@ -99,7 +105,7 @@ interface Address extends Range {
 function addressesOf({ links, emails }: Slotted): Address[] {
   const shown = links
     .slice(0, mostUnits)
-    .flatMap(({ range }) => (range ? [{ ...range, unit: mask.link }] : []))
+    .flatMap(({ range }) => (range ? [{ unit: mask.link, ...range }] : []))
   const mails = emails.slice(0, mostUnits).map(({ start, end }) => ({ start, end, unit: mask.email }))
   return [...shown, ...mails].sort((a, b) => a.start - b.start)
 }

@@ -100,6 +100,10 @@ export const genuineDiffers: Readonly<Record<AdviceKey, Localized>> = {
     ja: '本物の相手なら、いったん切って、自分で調べた番号にかけ直しても話が通じます。',
     en: 'If it is genuine, you can hang up, look the number up yourself, and call back.',
   },
+  stranger: {
+    ja: '本当の知り合いなら、前から知っている連絡先で話ができます。人ちがいなら、返事がなくても相手は困りません。',
+    en: 'Somebody you know can be reached the way you always did. Somebody who took a wrong number does not need your answer.',
+  },
   'court-papers': {
     ja: '本物なら、裁判所の名前と事件番号があり、裁判所に聞けば確かめられます。',
     en: 'If it is genuine, it names the court and a case number, and the court can confirm it.',

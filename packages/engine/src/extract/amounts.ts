@@ -15,10 +15,10 @@ const currencies = { $: 'USD', '€': 'EUR', '£': 'GBP' } as const
 export function findAmounts({ text }: Folded): Amount[] {
   const found: Amount[] = []
   for (const match of text.matchAll(yen))
-    found.push({ ...rangeOf(match), value: readFigure(match[1] ?? match[2] ?? ''), currency: 'JPY' })
+    found.push({ value: readFigure(match[1] ?? match[2] ?? ''), currency: 'JPY', ...rangeOf(match) })
   for (const match of text.matchAll(foreign)) {
     const currency = currencies[match[1] as keyof typeof currencies]
-    found.push({ ...rangeOf(match), value: readFigure(match[2] ?? ''), currency })
+    found.push({ value: readFigure(match[2] ?? ''), currency, ...rangeOf(match) })
   }
   return found.filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.start - b.start)
 }

@@ -30,12 +30,18 @@ function isCertain(host: string, torn: boolean): boolean {
   const labels = host.split('.')
   const ending = labels.at(-1) ?? ''
   if (labels[0] === 'www') return true
-  if (torn || fileEndings.has(ending) || isTornWord(labels)) return false
+  if (fileEndings.has(ending) || isTornWord(labels)) return false
+  if (torn) return (ending.length > 2 || plainEndings.has(ending)) && labels.slice(0, -1).some(isLong)
   return labels.length > 2 || !(doubtfulEndings.has(ending) || /^\d+$/.test(labels[0] ?? ''))
 }
 
 /** Endings under which short names are sites rather than words with dots in them. */
 const plainEndings = new Set('com net org jp info cn'.split(' '))
+
+/** Rarely the piece of a word that dots tear. */
+function isLong(label: string): boolean {
+  return label.length >= 5
+}
 
 /** p.l.e.a.se, fr.om: a word with dots in it. */
 function isTornWord(labels: readonly string[]): boolean {

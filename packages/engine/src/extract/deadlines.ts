@@ -18,9 +18,9 @@ export function findDeadlines({ text }: Folded): Deadline[] {
     const count = Number(match[1] ?? match[3])
     const hours =
       (match[2] ?? match[4] ?? '').startsWith('時') || match[4]?.startsWith('hour') ? count : count * 24
-    found.push({ ...rangeOf(match), hours })
+    found.push({ hours, ...rangeOf(match) })
   }
-  for (const match of text.matchAll(today)) found.push({ ...rangeOf(match), hours: 24 })
+  for (const match of text.matchAll(today)) found.push({ hours: 24, ...rangeOf(match) })
   for (const match of text.matchAll(date)) found.push(rangeOf(match))
   return found.sort((a, b) => a.start - b.start)
 }

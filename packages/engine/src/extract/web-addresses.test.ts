@@ -244,6 +244,15 @@ describe('tells an e-mail address from a link', () => {
   })
 })
 
+test.each<[string, string[]]>([
+  ['お●荷●物の確認は nimotsu-annai.example.com から', ['nimotsu-annai.example.com']],
+  ['tsuuchi.example.jp', ['tsuuchi.example.jp']],
+  ['plea.se call ho.me and se.cu.ri.ty', []],
+  ['acc.ount.is', []],
+])('in a text whose words are torn, %j holds the hosts %j', (written, expected) => {
+  expect(findWebAddresses(fold(written), true).links.map(({ host }) => host)).toEqual(expected)
+})
+
 test('finds addresses in text order, without overlap and inside the text, whatever the text', () => {
   fc.assert(
     fc.property(hostileText, (written) => {

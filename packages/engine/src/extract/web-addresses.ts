@@ -29,14 +29,14 @@ type Shown = WebAddresses['links'][number]
 
 /**
  * Finds links and e-mail addresses: with or without a scheme, defanged (`hxxp`, `[.]`), glued to Japanese text. In a `torn`
- * text, whose words have signs inside, a name needs more than an ending to be a host: a scheme, www or a path.
+ * text, whose words have signs inside, a name needs more than an ending to be a host: a scheme, www, a path or a long label.
  */
 export function findWebAddresses(folded: Folded, torn = false): WebAddresses {
   const links: Shown[] = []
   const carried: Link[] = []
   const emails: EmailAddress[] = []
   for (const run of addressRuns(folded)) {
-    for (const found of readRun({ ...run, torn }, folded)) {
+    for (const found of readRun({ torn, ...run }, folded)) {
       if ('address' in found) emails.push(found)
       else links.push(found)
     }
@@ -61,7 +61,7 @@ const behindHost = /[^/\\:][/\\?#](?![/\\])/
 
 function carriedBy(link: Link, rest: string): Link[] {
   const others = carriedHosts(rest).filter(({ domain }) => domain !== link.domain)
-  return others.map((host) => ({ ...host, via: link.host, ...(link.range && { range: link.range }) }))
+  return others.map((host) => ({ via: link.host, ...(link.range && { range: link.range }), ...host }))
 }
 
 /** A scheme, maybe without its h or colon, as forums and text recognition write it, or with more slashes than two. */
@@ -82,7 +82,7 @@ function* readRun(run: TornRun, folded: Folded): Generator<Shown | EmailAddress>
       carrier !== undefined &&
       carrier.domain !== link.domain &&
       /[=/?&#:;]/.test(run.plain[mark.index - 1] ?? '')
-    yield within ? { ...link, via: carrier?.host ?? '' } : link
+    yield within ? { via: carrier?.host ?? '', ...link } : link
     carrier = link
   }
 }
@@ -94,7 +94,7 @@ function readMarked(run: Run, mark: RegExpExecArray, folded: Folded): Shown | un
   const host = readMarkedHost(run.plain.slice(written.start, written.end))
   if (!host) return undefined
   const range = trimmed(run.plain, { start: mark.index, end: run.plain.length })
-  return { ...asWritten(host, folded.quote(run.folded(written))), range: run.folded(range) }
+  return { range: run.folded(range), ...asWritten(host, folded.quote(run.folded(written))) }
 }
 
 /** What may be an e-mail address or a host; every unit is read once. */
@@ -133,7 +133,7 @@ function* readBareLinks(
     if (!host) continue
     const range = withPath(run.plain, written)
     const shown = asWritten(host, folded.quote(run.folded(written)))
-    yield { link: { ...shown, range: run.folded(range) }, end: range.end }
+    yield { link: { range: run.folded(range), ...shown }, end: range.end }
     if (range.end > stretch.end) return
   }
 }
@@ -142,7 +142,7 @@ function readEmail(run: Run, written: Range): EmailAddress | undefined {
   const address = run.plain.slice(written.start, written.end)
   const at = address.indexOf('@')
   const host = at > 0 && at <= longestLocal ? readMarkedHost(address.slice(at + 1)) : undefined
-  return host && { ...host, address, ...run.folded(written) }
+  return host && { address, ...run.folded(written), ...host }
 }
 
 /** Without the signs that no name ends in. */

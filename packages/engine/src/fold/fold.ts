@@ -45,16 +45,14 @@ const shared = new Folder(shortText)
 
 /** Folds `text` in time linear in its length. Works on any UTF-16, lone surrogates included. */
 export function fold(text: string): Folded {
-  const short = text.length <= shortText
-  const folder = short ? shared : new Folder(text.length)
+  const folder = text.length <= shortText ? shared : new Folder(text.length)
   folder.reset()
   foldAll(folder, text)
   joinSpacedLetters(folder)
   const disguised = unmaskLatin(folder)
   const { length } = folder
   // The shared columns are written anew by the next text.
-  const spans = short ? folder.spans.slice(0, 2 * length) : folder.spans
-  const before = short ? folder.before.slice(0, length) : folder.before.subarray(0, length)
+  const { spans, before } = folder.origins()
   const units = folder.units.subarray(0, length)
   const folded = stringOf(units)
   for (let i = 0; i < length; i++) units[i] = matchingUnit[units[i] as number] as number

@@ -66,6 +66,17 @@ export class Folder {
     this.spans[2 * last + 1] = end
   }
 
+  /** A copy of where the units come from, in one piece of memory, since asking for it is what costs. */
+  origins(): Pick<Folder, 'spans' | 'before'> {
+    const { length } = this
+    const memory = new ArrayBuffer(9 * length)
+    const spans = new Uint32Array(memory, 0, 2 * length)
+    const before = new Uint8Array(memory, 8 * length, length)
+    spans.set(this.spans.subarray(0, 2 * length))
+    before.set(this.before.subarray(0, length))
+    return { spans, before }
+  }
+
   /** Drops the units marked in `dropped`. */
   compact(dropped: Uint8Array): void {
     let kept = 0

@@ -78,7 +78,7 @@ function report<Output>(
   found: DisguisedTerm<Output>[],
 ): void {
   if (letters < 2 || covered * lettersPerCovered > letters) return
-  trie.visitEnding(state, (output) => found.push({ output, start, end: at, letters }))
+  for (const output of trie.outputsOf(state) ?? []) found.push({ output, start, end: at, letters })
 }
 
 /** Adds what may come next: the unit as it is, read over, as the letter it stands for, or as any letter. */

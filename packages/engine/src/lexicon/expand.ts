@@ -1,7 +1,6 @@
 /**
  * Takes a pattern apart into what is written one after another, each a list of alternatives: `お支払{い,}` gives お支払, then
- * い or nothing. Groups do not nest. Throws on an unbalanced brace, so that a typing error in a word list is found when the
- * engine is made.
+ * い or nothing. Groups do not nest. Throws on an unbalanced brace.
  */
 export function alternatives(pattern: string): string[][] {
   const parts: string[][] = []
@@ -15,6 +14,17 @@ export function alternatives(pattern: string): string[][] {
     at = close + 1
   }
   return parts
+}
+
+/** Throws on an unbalanced brace without taking the pattern apart, so that a typing error is found when the engine is made. */
+export function checkBraces(pattern: string): void {
+  for (let at = 0; at < pattern.length; ) {
+    const open = pattern.indexOf('{', at)
+    const close = pattern.indexOf('}', at)
+    if (open < 0 && close < 0) return
+    if (open < 0 || close < open) throw new SyntaxError(`unbalanced brace in ${pattern}`)
+    at = close + 1
+  }
 }
 
 /** Every term of a pattern: `{大,}至急` gives 大至急 and 至急. Throws as {@link alternatives} does. */

@@ -118,12 +118,40 @@ test('keeps the labels of a term that several have', () => {
   ])
 })
 
-test('refuses a term that folds to nothing', () => {
-  expect(() => new Matcher([['x', ['\u200b']]])).toThrow(RangeError)
+test.each([
+  ['\u200b', 'a term that folds to nothing'],
+  ['', 'nothing'],
+  ['{大,}{ }', 'a choice of nothing'],
+])('refuses %j: %s', (pattern) => {
+  expect(() => new Matcher([['x', [pattern]]])).toThrow(RangeError)
+})
+
+test('refuses an unbalanced brace when it is made, not when a text comes', () => {
+  expect(() => new Matcher([['x', ['お支払{い']]])).toThrow(SyntaxError)
+})
+
+test('finds the same, whatever it was asked before', () => {
+  const asked = new Matcher(conceptPatterns())
+  fc.assert(
+    fc.property(hostileText, (written) => {
+      const folded = fold(written)
+      expect(asked.find(folded)).toEqual(new Matcher(conceptPatterns()).find(folded))
+    }),
+    { ...search, numRuns: 50 },
+  )
+})
+
+test.each([
+  ['か\u3099いか', 'がいか', 'a mark that changes the first letter'],
+  ['{ア,ｱ}マゾン', 'アマゾン', 'a half-width letter among the choices'],
+  ['{,お}支払', '支払', 'a beginning that may be missing'],
+  ['amazоn', 'amazon', 'a Cyrillic letter behind Latin ones'],
+])('finds the terms of %j in %j: %s', (pattern, text) => {
+  expect(passages(text, pattern)).toContain(text)
 })
 
 /** Every occurrence, found by trying every place. */
-function naive(terms: Terms, key: string): Hit[] {
+function naive(terms: Terms, key: string): Hit<string>[] {
   return terms.flatMap(([label, patterns]) =>
     patterns.flatMap((pattern) => {
       const [first = '', second] = pattern.split('…')
@@ -162,7 +190,7 @@ function complete(firsts: Place[], seconds: Place[], key: string): Place[] {
   })
 }
 
-const distinct = (hits: Hit[]) =>
+const distinct = (hits: Hit<string>[]) =>
   [...new Set(hits.map(({ label, start, end }) => `${label} ${start}-${end}`))].sort()
 
 describe('finds what a search place by place finds', () => {

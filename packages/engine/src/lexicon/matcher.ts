@@ -1,31 +1,44 @@
 import type { Folded, Range } from '../fold/fold.ts'
 import { between, covering, findSigns, isLatin, type Sign, signKinds } from '../fold/signs.ts'
-import { findDisguised } from './disguises.ts'
-import { spell } from './spell.ts'
+import { type DisguisedTerm, findDisguised } from './disguises.ts'
+import { beginningsOf, spell } from './spell.ts'
 import { Trie } from './trie.ts'
 
 /** One occurrence of a listed term, in folded units. */
-export interface Hit extends Range {
-  readonly label: string
+export interface Hit<Label> extends Range {
+  readonly label: Label
   /** Signs stand between or instead of its letters. */
   readonly disguised?: true
 }
 
-interface Output {
-  readonly label: string
+interface Output<Label> {
+  readonly label: Label
   /** Which half of a `…` pattern this is, and of which pattern; undefined for a whole term. */
   readonly half?: { readonly pattern: number; readonly second: boolean }
 }
 
+interface Term<Label> {
+  readonly pattern: string
+  readonly output: Output<Label>
+}
+
 /** Finds every occurrence of every term in one pass, overlapping ones included, in time linear in text and hits. */
-export class Matcher {
-  private readonly trie = new Trie<Output>()
+export class Matcher<Label> {
+  /** The terms by the units that they begin with, in the order of the list. */
+  private readonly terms = new Map<number, Term<Label>[]>()
+  private readonly trie = new Trie<Output<Label>>((unit) => {
+    for (const { pattern, output } of this.terms.get(unit) ?? []) spell(this.trie, pattern, unit, output)
+    this.terms.delete(unit)
+  })
+  /** Kept from one text to the next, so that a search allocates nothing but its hits. */
+  private readonly walks = new Walks(this.trie)
 
   /**
    * `terms`: label → patterns. `{a,b}` are alternatives; `…` stands for up to {@link longestGap} units within a sentence.
-   * A term that begins or ends with a Latin letter or digit matches whole words only.
+   * A term that begins or ends with a Latin letter or digit matches whole words only. Throws on an empty term or an
+   * unbalanced brace.
    */
-  constructor(terms: Iterable<readonly [label: string, patterns: Iterable<string>]>) {
+  constructor(terms: Iterable<readonly [label: Label, patterns: Iterable<string>]>) {
     let gaps = 0
     for (const [label, patterns] of terms) {
       const whole = { label }
@@ -38,34 +51,71 @@ export class Matcher {
         }
       }
     }
-    this.trie.link()
   }
 
-  private add(output: Output, written: string): void {
-    if (spell(this.trie, written, output)) throw new RangeError(`empty term in ${output.label}`)
+  private add(output: Output<Label>, pattern: string): void {
+    const begins = beginningsOf(pattern)
+    if (begins.length === 0 || begins.includes(0))
+      throw new RangeError(`a term of the pattern ${JSON.stringify(pattern)} is empty`)
+    for (const unit of begins.length > 1 ? new Set(begins) : begins) {
+      const known = this.terms.get(unit)
+      if (known) known.push({ pattern, output })
+      else {
+        this.terms.set(unit, [{ pattern, output }])
+        this.trie.announce(unit)
+      }
+    }
   }
 
   /** All hits in `folded`, ordered by where they end; `signs` are those within its words, which disguises consist of. */
-  find(folded: Folded, signs: readonly Sign[] = findSigns(folded)): Hit[] {
+  find(folded: Folded, signs: readonly Sign[] = findSigns(folded)): Hit<Label>[] {
     const { key } = folded
-    const { trie } = this
     const kinds = signs.length > 0 ? signKinds(folded, signs) : undefined
-    const disguised = kinds ? findDisguised(trie, key, kinds) : []
-    const hits = new Hits(key, kinds)
-    let state = 0
+    const disguised = kinds ? findDisguised(this.trie, key, kinds) : []
+    const hits = new Hits<Label>(key, kinds)
+    const { walks } = this
+    walks.count = 0
     let next = 0
-    for (let i = 0; i < key.length; i++) {
-      state = trie.step(state, key.charCodeAt(i))
-      for (let end = trie.longestEnding(state); end !== 0; end = trie.shorterEnding(end)) {
-        const start = i + 1 - trie.depth(end)
-        if (hits.isWhole(start, i + 1, i + 1 - start))
-          trie.visitEnding(end, (output) => hits.add(output, start, i + 1))
+    for (let end = 1; end <= key.length; end++) {
+      if (!isWithinWord(key, end - 1)) walks.begin(end - 1)
+      walks.readOn(key.charCodeAt(end - 1))
+      for (let i = 0; i < walks.count; i++) {
+        const outputs = this.trie.outputsOf(walks.states[i] as number)
+        if (outputs) hits.addPlain(outputs, walks.starts[i] as number, end)
       }
-      for (let term = disguised[next]; term && term.end <= i + 1; term = disguised[++next])
-        if (hits.isWhole(term.start, term.end, term.letters) && !hits.goesOn(term.end))
-          hits.add(term.output, term.start, term.end, true)
+      while (next < disguised.length && (disguised[next] as DisguisedTerm<Output<Label>>).end <= end)
+        hits.addDisguised(disguised[next++] as DisguisedTerm<Output<Label>>)
     }
     return hits.found
+  }
+}
+
+/** The terms that the units read so far are the beginnings of, the longest first; there are rarely more than three. */
+class Walks<Output> {
+  readonly states: number[] = []
+  readonly starts: number[] = []
+  count = 0
+  private readonly trie: Trie<Output>
+
+  constructor(trie: Trie<Output>) {
+    this.trie = trie
+  }
+
+  /** Terms may begin at `start`. */
+  begin(start: number): void {
+    this.states[this.count] = 0
+    this.starts[this.count++] = start
+  }
+
+  readOn(unit: number): void {
+    let kept = 0
+    for (let i = 0; i < this.count; i++) {
+      const state = this.trie.child(this.states[i] as number, unit)
+      if (state === 0) continue
+      this.states[kept] = state
+      this.starts[kept++] = this.starts[i] as number
+    }
+    this.count = kept
   }
 }
 
@@ -74,10 +124,10 @@ const longestPiece = 3
 /** How far apart, in folded units, the halves of a `…` pattern may stand. */
 const longestGap = 10
 
-/** Takes what the automaton finds, drops parts of longer words, and puts the halves of `…` patterns together. */
-class Hits {
-  readonly found: Hit[] = []
-  private readonly firsts = new Map<number, Range[]>()
+/** Takes what the walks find, drops parts of longer words, and puts the halves of `…` patterns together. */
+class Hits<Label> {
+  readonly found: Hit<Label>[] = []
+  private firsts: Map<number, Range[]> | undefined
   private readonly key: string
   private readonly signs: Uint8Array | undefined
 
@@ -86,17 +136,26 @@ class Hits {
     this.signs = signs
   }
 
+  addPlain(outputs: readonly Output<Label>[], start: number, end: number): void {
+    if (!this.isWhole(start, end, end - start)) return
+    for (const output of outputs) this.add(output, start, end)
+  }
+
+  addDisguised({ output, start, end, letters }: DisguisedTerm<Output<Label>>): void {
+    if (this.isWhole(start, end, letters) && !this.goesOn(end)) this.add(output, start, end, true)
+  }
+
   /** Whether what stands there is not a part of a longer word. */
-  isWhole(start: number, end: number, letters: number): boolean {
+  private isWhole(start: number, end: number, letters: number): boolean {
     return standsAlone(this.key, start, end) && !(letters <= longestPiece && this.isPiece(start, end))
   }
 
   /** Whether one more letter of the same word follows behind a sign: r.e.f.u.n.d.s. */
-  goesOn(end: number): boolean {
+  private goesOn(end: number): boolean {
     return isSign(this.signs?.[end]) && isLatin(this.key, end + 1) && !isLatin(this.key, end + 2)
   }
 
-  add(output: Output, start: number, end: number, disguised = false): void {
+  private add(output: Output<Label>, start: number, end: number, disguised = false): void {
     const from = output.half ? this.meet(output.half, start, end) : start
     if (from === undefined) return
     const hit = { label: output.label, start: from, end }
@@ -111,6 +170,7 @@ class Hits {
 
   /** Where the pattern begins that the half ending at `end` completes; undefined when it completes none. */
   private meet(half: { pattern: number; second: boolean }, start: number, end: number): number | undefined {
+    this.firsts ??= new Map()
     const firsts = this.firsts.get(half.pattern)
     if (half.second) return this.complete(firsts ?? [], start)
     if (!firsts) this.firsts.set(half.pattern, [{ start, end }])

@@ -1,5 +1,5 @@
 import { fold, foldsAlone, isJapanese } from '../fold/fold.ts'
-import { alternatives, expand } from './expand.ts'
+import { alternatives, checkBraces, expand } from './expand.ts'
 import type { Trie } from './trie.ts'
 
 /** One of several ways to go on, folded: its key, the characters it begins and ends with, and the spaces around it. */
@@ -11,27 +11,57 @@ interface Choice {
   readonly spaceAfter: boolean
 }
 
+/** Marks that change the character before them. */
+const changesFirst = /[\u0300-\u036f\u20d0-\u20ff\u3099-\u309c\uff9e\uff9f]/
+
 /**
- * Adds every term of a pattern, and returns whether one was empty. Nearly all consist of characters that fold by themselves,
- * and then share the work for what they share; folding each of many thousand terms would take most of the time that an
- * engine takes to be made.
+ * The units that the terms of a pattern begin with, folded; 0 for a term that is empty. For most patterns a glance at the first
+ * letter will do. Throws as {@link alternatives} does.
  */
-export function spell<Output>(trie: Trie<Output>, pattern: string, output: Output): boolean {
-  if (foldsByCharacter(pattern))
-    return addFrom(
-      trie,
-      output,
-      alternatives(pattern).map((choices) => choices.map(foldChoice)),
-      0,
-      {
-        state: 0,
-        last: 0,
-        space: false,
-      },
-    )
-  const keys = expand(pattern).map((term) => fold(term).key)
-  for (const key of keys) if (key !== '') trie.add(trie.descend(0, key), output)
-  return keys.includes('')
+export function beginningsOf(pattern: string): readonly number[] {
+  checkBraces(pattern)
+  if (pattern.startsWith('{') || changesFirst.test(pattern) || foldsAlone(pattern.charCodeAt(0)) === 0)
+    return foldsByCharacter(pattern) ? beginningsOfParts(alternatives(pattern)) : beginningsOfTerms(pattern)
+  return [foldsAlone(pattern.charCodeAt(0))]
+}
+
+function beginningsOfParts(parts: readonly (readonly string[])[]): readonly number[] {
+  const begins: number[] = []
+  for (const choices of parts) {
+    const written = choices.map((choice) => choice.trimStart())
+    for (const choice of written) if (choice !== '') begins.push(foldsAlone(choice.charCodeAt(0)))
+    if (!written.includes('')) return begins
+  }
+  return [0]
+}
+
+function beginningsOfTerms(pattern: string): readonly number[] {
+  return expand(pattern).map((term) => {
+    const { key } = fold(term)
+    return key === '' ? 0 : key.charCodeAt(0)
+  })
+}
+
+/**
+ * Adds the terms of a pattern that begin with the unit `begin`. Nearly all consist of characters that fold by themselves, and
+ * then share the work for what they share; folding each of many thousand terms would take most of the time that an engine takes
+ * for its first verdict.
+ */
+export function spell<Output>(trie: Trie<Output>, pattern: string, begin: number, output: Output): void {
+  if (!foldsByCharacter(pattern)) {
+    const keys = expand(pattern).map((term) => fold(term).key)
+    for (const key of keys) if (key.charCodeAt(0) === begin) trie.add(trie.descend(0, key), output)
+    return
+  }
+  const parts = alternatives(pattern).map((choices) => choices.map(foldChoice))
+  addFrom({ trie, output, parts, begin }, 0, { state: 0, last: 0, space: false })
+}
+
+interface Spelled<Output> {
+  readonly trie: Trie<Output>
+  readonly output: Output
+  readonly parts: readonly (readonly Choice[])[]
+  readonly begin: number
 }
 
 interface Reached {
@@ -41,33 +71,23 @@ interface Reached {
   readonly space: boolean
 }
 
-function addFrom<Output>(
-  trie: Trie<Output>,
-  output: Output,
-  parts: readonly (readonly Choice[])[],
-  part: number,
-  { state, last, space }: Reached,
-): boolean {
+function addFrom<Output>(spelled: Spelled<Output>, part: number, reached: Reached): void {
+  const { trie, output, parts, begin } = spelled
   const choices = parts[part]
   if (choices === undefined) {
-    if (state !== 0) trie.add(state, output)
-    return state === 0
+    trie.add(reached.state, output)
+    return
   }
-  let empty = false
-  for (const choice of choices) {
-    const parted = space || choice.spaceBefore
-    const gap = parted && keepsSpace(last, choice.first)
-    const next =
-      choice.key === ''
-        ? { state, last, space: parted }
-        : {
-            state: trie.descend(gap ? trie.descend(state, ' ') : state, choice.key),
-            last: choice.last,
-            space: choice.spaceAfter,
-          }
-    if (addFrom(trie, output, parts, part + 1, next)) empty = true
-  }
-  return empty
+  for (const choice of choices)
+    if (reached.state !== 0 || choice.key === '' || choice.key.charCodeAt(0) === begin)
+      addFrom(spelled, part + 1, readOn(trie, reached, choice))
+}
+
+function readOn<Output>(trie: Trie<Output>, { state, last, space }: Reached, choice: Choice): Reached {
+  const parted = space || choice.spaceBefore
+  if (choice.key === '') return { state, last, space: parted }
+  const from = parted && keepsSpace(last, choice.first) ? trie.descend(state, ' ') : state
+  return { state: trie.descend(from, choice.key), last: choice.last, space: choice.spaceAfter }
 }
 
 function foldChoice(choice: string): Choice {

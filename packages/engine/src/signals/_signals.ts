@@ -51,6 +51,11 @@ export async function valuesOf(signal: Signal, sample: Sample): Promise<Finding[
   return signal.detect(await evidenceOf(sample))?.values
 }
 
+/** Points of what the signal finds, where they come in degrees. */
+export async function weightOf(signal: Signal, sample: Sample): Promise<Finding['weight']> {
+  return signal.detect(await evidenceOf(sample))?.weight
+}
+
 async function evidenceOf(sample: Sample, directory: Directory = {}): Promise<Evidence> {
   const message: Message = { channel: 'sms', ...(typeof sample === 'string' ? { text: sample } : sample) }
   return enrich(prepare(message, index), index, {

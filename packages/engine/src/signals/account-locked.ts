@@ -1,4 +1,4 @@
-import { finding, mentionsOf, type Signal } from './signal.ts'
+import { finding, isConditional, mentionsOf, type Signal } from './signal.ts'
 
 /** An account is said to be locked or restricted, the usual opening of credential phishing. */
 export const accountLocked = {
@@ -6,5 +6,9 @@ export const accountLocked = {
   group: 'account',
   direction: 'scam',
   weight: 2,
-  detect: (evidence) => finding(evidence, mentionsOf(evidence, 'locked')),
+  detect: (evidence) => {
+    const ranges = mentionsOf(evidence, 'locked')
+    const found = finding(evidence, ranges)
+    return found && isConditional(evidence, ranges) ? { ...found, weight: 1 } : found
+  },
 } as const satisfies Signal

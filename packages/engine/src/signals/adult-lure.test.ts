@@ -3,7 +3,7 @@ import { adultLure } from './adult-lure.ts'
 
 describeSignal(adultLure, {
   finds: [
-    ['Hot girls near you https://chat.example.org/a', ['Hot girls'], 'behind a link'],
+    ['Hot girls near you https://chat.example.org/a', ['Hot girls near you'], 'behind a link'],
     ['A secret admirer waits: ring 020 7946 0111', ['secret admirer'], 'behind a number'],
   ],
   ignores: [

@@ -37,6 +37,7 @@ describeSignal(brandLink, {
   ],
   ignores: [
     ['カワセミ銀行 https://www.kawasemi-bank.example.co.jp/', 'a name below the official domain'],
+    ['カワセミ銀行ギフト券を進呈 https://shop.example.org/a', 'a present that anybody may give away'],
     ['昨日の写真です https://photos.example.org/a', 'nobody is named'],
     [
       'カワセミ銀行をかたるSMSについて https://www.city.example.lg.jp/safety',

@@ -14,6 +14,10 @@ describeSignal(enteredSecret, {
   ignores: [
     ['パスワードの入力を続けて間違えたため、ロックしました。', 'what the reader did, not what is asked'],
     ['当行がカード番号の入力を、メールでお願いすることはありません。', 'what is never asked'],
+    [
+      { text: '年齢確認のため、アプリで運転免許証を撮影してください。', channel: 'email' },
+      'a mail that leads nowhere: the app is the reader’s own',
+    ],
     ['暗証番号は変わりません。', 'nothing is to be entered'],
   ],
 })

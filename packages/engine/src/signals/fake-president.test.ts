@@ -16,6 +16,7 @@ describeSignal(fakePresident, {
     ],
   ],
   ignores: [
+    ['ご返済口座の残高をご確認ください。', 'a bank before a debit'],
     ['町内会のLINEで集合場所を送ります。', 'a group of neighbours'],
     ['山田さんは来年、社長になるそうです。', 'talk about a president'],
     ['社長のスピーチは10時からです。', 'a president who asks for nothing'],

@@ -1,4 +1,4 @@
-import { isPublicHost } from '../enrich.ts'
+import { isBodyHost } from '../enrich.ts'
 import { finding, type Signal } from './signal.ts'
 
 /** Log-odds above which wording says nothing. */
@@ -22,10 +22,10 @@ export const genuineWording = {
     const { logOdds, passages } = evidence.wording
     if (logOdds > most) return undefined
     const strangers =
-      evidence.strangePhones.length > 0 || evidence.strangeLinks.some(({ host }) => !isPublicHost(host))
+      evidence.strangePhones.length > 0 || evidence.strangeLinks.some(({ host }) => !isBodyHost(host))
     const found = finding(evidence, passages)
     return (
-      found && { ...found, weight: Math.min(strangers ? mostBesideStrangers : mostPoints, worth * -logOdds) }
+      found && { weight: Math.min(strangers ? mostBesideStrangers : mostPoints, worth * -logOdds), ...found }
     )
   },
 } as const satisfies Signal

@@ -5,7 +5,7 @@ describeSignal(giftCard, {
   finds: [
     [
       'コンビニで電子マネーを購入し、カードの裏面を写真で送ってください。',
-      ['カードの裏面'],
+      ['カードの裏面を写真で送って'],
       'telling the number is handing over cash',
     ],
     [
@@ -22,6 +22,8 @@ describeSignal(giftCard, {
   ],
   ignores: [
     ['当社がギフトカードの番号をお尋ねすることはありません。', 'a body says that it never asks'],
+    ['お問い合わせは、カードの裏面の番号へお電話ください。', 'the number to call on a credit card'],
+    ['電子マネーの番号を送らせる手口が相次いでいる。', 'news of what others do'],
     ['お中元のギフトを送りました。', 'a present'],
     ['お昼は、コンビニで購入したお弁当です。', 'something to eat'],
     ['お祝いにギフトカードをいただきました。ありがとう。', 'thanks for a present'],

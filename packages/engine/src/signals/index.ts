@@ -19,6 +19,7 @@ import { channelMove } from './channel-move.ts'
 import { chatInvite } from './chat-invite.ts'
 import { cheapEnding } from './cheap-ending.ts'
 import { claimPrize } from './claim-prize.ts'
+import { codedLink } from './coded-link.ts'
 import { courtPapers } from './court-papers.ts'
 import { coverStory } from './cover-story.ts'
 import { cryptoPayment } from './crypto-payment.ts'
@@ -47,6 +48,7 @@ import { handOver } from './hand-over.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import { hiddenFiller } from './hidden-filler.ts'
 import { hiddenTarget } from './hidden-target.ts'
+import { homeOffer } from './home-offer.ts'
 import { identityCheck } from './identity-check.ts'
 import { infectionClaim } from './infection-claim.ts'
 import { inspectionPretext } from './inspection-pretext.ts'
@@ -63,6 +65,7 @@ import { listedNumber } from './listed-number.ts'
 import { miracleCure } from './miracle-cure.ts'
 import { mobileDesk } from './mobile-desk.ts'
 import { moneyForKin } from './money-for-kin.ts'
+import { namedHost } from './named-host.ts'
 import { neverDoes } from './never-does.ts'
 import { newNumber } from './new-number.ts'
 import { nothingToDo } from './nothing-to-do.ts'
@@ -131,6 +134,7 @@ export const signals = [
   chatInvite,
   cheapEnding,
   claimPrize,
+  codedLink,
   courtPapers,
   coverStory,
   cryptoPayment,
@@ -155,6 +159,7 @@ export const signals = [
   handOver,
   hiddenCharacters,
   hiddenTarget,
+  homeOffer,
   identityCheck,
   infectionClaim,
   inspectionPretext,
@@ -170,6 +175,7 @@ export const signals = [
   miracleCure,
   mobileDesk,
   moneyForKin,
+  namedHost,
   neverDoes,
   newNumber,
   nothingToDo,

@@ -1,5 +1,5 @@
 import { isOrdinaryLine } from '../enrich.ts'
-import { finding, foreignLinks, mentionsOf, type Signal, speaksOf } from './signal.ts'
+import { finding, foreignLinks, referencesOf, type Signal, speaksOf } from './signal.ts'
 
 /**
  * A notice that names its reader, the contract or the sum, at least two of the three, and can be reached on an ordinary line
@@ -24,7 +24,7 @@ export const itemisedNotice = {
   direction: 'genuine',
   weight: 4,
   detect: (evidence) => {
-    const references = mentionsOf(evidence, 'addressee')
+    const references = referencesOf(evidence)
     const particulars = [evidence.addressees, references, evidence.amounts].filter(({ length }) => length > 0)
     const { strangePhones, strangeLinks } = evidence
     const reachable =

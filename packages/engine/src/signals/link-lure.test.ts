@@ -46,6 +46,7 @@ describeSignal(linkLure, {
     [{ text: 'The photos are here https://photos.example.org/b', channel: 'chat' }, 'a link among friends'],
     ['昨日の写真だよ https://photos.example.org/b', 'a link that nobody presses the reader to open'],
     ['詳しくはこちら https://www.example.com/news', 'a listed body’s own host'],
+    ['詳細はこちら https://midori.example.or.jp/', 'only registered bodies get such a name'],
     ['詳細はこちら https://www.city.example.lg.jp/', 'a city’s page; only public bodies get such a name'],
   ],
 })

@@ -1,4 +1,4 @@
-import { isPublicHost } from '../enrich.ts'
+import { isBodyHost } from '../enrich.ts'
 import { isBrief, isJapanese, linkFinding, type Signal, speaksOf } from './signal.ts'
 
 /** What a long text may well mention beside a link that has nothing to do with it. */
@@ -14,7 +14,7 @@ export const linkLure = {
   direction: 'scam',
   weight: 1,
   detect: (evidence) => {
-    const links = evidence.strangeLinks.filter(({ host }) => !isPublicHost(host))
+    const links = evidence.strangeLinks.filter(({ host }) => !isBodyHost(host))
     const lured =
       speaksOf(evidence, 'linkLure', 'verifyIdentity', 'locked', 'unpaid', 'absence', 'prize') ||
       (isBrief(evidence) && speaksOf(evidence, ...briefLures)) ||

@@ -5,7 +5,7 @@ export const miracleCure = {
   id: 'miracle-cure',
   group: 'reward',
   direction: 'scam',
-  weight: 2.5,
+  weight: 3,
   detect: (evidence) => {
     if (!isBrief(evidence) || evidence.strangeLinks.length + evidence.strangePhones.length === 0)
       return undefined

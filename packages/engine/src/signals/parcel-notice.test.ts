@@ -14,6 +14,7 @@ describeSignal(parcelNotice, {
   ignores: [
     [{ text: 'ご不在のため持ち帰りました。', channel: 'email' }, 'carriers do send this by e-mail'],
     ['ご不在のため持ち帰りました。 https://www.example.com/a', 'a listed carrier’s own host'],
+    ['合計 43,780円(消費税 3,980円) https://a.example.org/', 'the tax on an order'],
     ['引っ越しの荷物を運びます。', 'a removal'],
   ],
 })

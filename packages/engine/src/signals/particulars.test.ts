@@ -13,6 +13,8 @@ describeSignal(particulars, {
     ['ご契約番号 12-345 の件 https://login.example.net/', 'a link of nobody we know'],
     ['注文番号 1001 の件、お電話は 050-6881-5063', 'a number that nobody published'],
     ['母の様子を見に行きます。', 'another word with the same character'],
+    ['お手元に契約番号をご用意ください。', 'asks for a number instead of stating it'],
+    ['世帯主様、点検日は3月3日です。', 'whoever heads the household'],
     ['みなさま、こんにちは。', 'a greeting to everybody names nobody'],
     ['お世話様です。明日の件、よろしくお願いします。', 'a greeting with the same character'],
     ['お子様ランチは11時からです。', 'a dish on a menu'],

@@ -1,5 +1,5 @@
 import { isOrdinaryLine } from '../enrich.ts'
-import { finding, foreignLinks, mentionsOf, type Signal } from './signal.ts'
+import { finding, foreignLinks, referencesOf, type Signal } from './signal.ts'
 
 /** Addressee, contract or order number, sum: particulars that a stranger does not know, and no stranger's link or number. */
 export const particulars = {
@@ -10,6 +10,6 @@ export const particulars = {
   detect: (evidence) => {
     const reachable = evidence.strangePhones.every(({ kind }) => isOrdinaryLine(kind))
     if (!reachable || foreignLinks(evidence).length > 0) return undefined
-    return finding(evidence, [...evidence.addressees, ...mentionsOf(evidence, 'addressee')])
+    return finding(evidence, [...evidence.addressees, ...referencesOf(evidence)])
   },
 } as const satisfies Signal

@@ -30,3 +30,11 @@ test('says nothing where the odds are about even, or the other way', () => {
   expect(scamWording.detect(weighing(0.4))).toBeUndefined()
   expect(scamWording.detect(weighing(-3))).toBeUndefined()
 })
+
+test('says less where every link has a name that only a registered organisation can have', () => {
+  const weight = (link: string) => scamWording.detect(weighing(30, `ご請求です ${link}`))?.weight
+  expect(weight('https://a.example.net/')).toBe(6)
+  expect(weight('https://my.midori-gas.example.co.jp/')).toBe(3)
+  expect(weight('https://my.midori-gas.example.co.jp/ https://a.example.net/')).toBe(6)
+  expect(weight('https://my.midori-gas.example.co.jp/ 050-6881-5063')).toBe(6)
+})

@@ -59,35 +59,58 @@ export interface Signal {
 export function finding(
   evidence: Evidence,
   ranges: readonly Range[],
-  values: Finding['values'] = {},
+  values?: Finding['values'],
 ): Finding | undefined {
   if (ranges.length === 0) return undefined
   return { ranges, values: { words: quotes(evidence, ranges), ...values } }
 }
 
-/** The first distinct passages, as the reader sees them, at most three. */
+/** Passages looked at for one reason, and passages quoted. */
+const mostRead = 12
+const mostQuoted = 3
+
+/** The first distinct passages, as the reader sees them. */
 function quotes(evidence: Evidence, ranges: readonly Range[]): string[] {
-  const texts = ranges.slice(0, 12).map((range) => shorten(readable(evidence.quote(range))))
-  return [...new Set(texts)].slice(0, 3)
+  const texts: string[] = []
+  for (let i = 0; i < ranges.length && i < mostRead && texts.length < mostQuoted; i++) {
+    const text = shorten(readable(evidence.quote(ranges[i] as Range)))
+    if (!texts.includes(text)) texts.push(text)
+  }
+  return texts
 }
+
+const unreadable = /[\s\p{Cc}\p{Cf}]/u
 
 /** Without line breaks, and without characters that are not seen but could turn a sentence around. */
 function readable(text: string): string {
-  return text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
+  return unreadable.test(text) ? text.replace(/\s{1,99}/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '') : text
 }
 
-/** Where the message speaks of any of the concepts, in text order. */
-export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): Range[] {
-  const found: Range[] = []
+const none: readonly Range[] = []
+
+/** Where the message speaks of any of the concepts, in text order. Most messages speak of few, so nothing is made for the rest. */
+export function mentionsOf({ concepts }: Evidence, ...wanted: readonly Concept[]): readonly Range[] {
+  let found = none
   for (const concept of wanted) {
     const ranges = concepts.get(concept)
-    if (ranges) found.push(...ranges)
+    if (ranges) found = found === none ? ranges : [...found, ...ranges].sort((a, b) => a.start - b.start)
   }
-  return wanted.length > 1 && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+  return found
+}
+
+/** How far behind 注文番号 its number begins, in folded units. */
+const numberWithin = 6
+
+/** Where the message states a number of a contract, an order or the like, and not just asks for one. */
+export function referencesOf(evidence: Evidence): Range[] {
+  return mentionsOf(evidence, 'addressee').filter(({ end }) =>
+    /[\d*]/.test(evidence.folded.text.slice(end, end + numberWithin)),
+  )
 }
 
 export function speaksOf({ concepts }: Evidence, ...wanted: readonly Concept[]): boolean {
-  return wanted.some((concept) => concepts.has(concept))
+  for (const concept of wanted) if (concepts.has(concept)) return true
+  return false
 }
 
 /** Longest text, in folded units, in which one phrase says what the whole is about; in a newsletter any phrase turns up. */
@@ -97,11 +120,9 @@ export function isBrief({ folded }: Evidence): boolean {
   return folded.text.length <= brief
 }
 
-const kana = /[\u3041-\u30ff]/
-
 /** Whether the message is written in Japanese, whose scams have customs of their own. */
-export function isJapanese({ folded }: Evidence): boolean {
-  return kana.test(folded.text)
+export function isJapanese({ japanese }: Evidence): boolean {
+  return japanese
 }
 
 /** Longest host shown, in characters; its end says whose it is. */
@@ -123,6 +144,17 @@ export function linkFinding(
   const ranges = [...more, ...rangesOf(links)]
   const hosts = links.slice(0, 2).map(({ host }) => maskHost(host))
   return { ranges, values: { words: quotes(evidence, ranges), hosts } }
+}
+
+/** How far back, in folded units, a condition may stand. */
+const conditionWithin = 60
+
+/** Whether all that was found holds only in a case that the sentence names before it: お支払いがない場合、利用を停止します. */
+export function isConditional({ folded }: Evidence, ranges: readonly Range[]): boolean {
+  return ranges.every(({ start }) => {
+    const before = folded.text.slice(Math.max(0, start - conditionWithin), start)
+    return /(?:場合|とき|時は|ますと|れば)[^。\n]{0,40}$/.test(before)
+  })
 }
 
 export function rangesOf(links: readonly { readonly range?: Range }[]): Range[] {

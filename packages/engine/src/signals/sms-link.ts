@@ -1,4 +1,4 @@
-import { isPublicHost } from '../enrich.ts'
+import { isBodyHost } from '../enrich.ts'
 import { isJapanese, linkFinding, type Signal } from './signal.ts'
 
 /** A link by SMS to a host of no listed body. Most fraud by SMS in Japan comes so, while carriers, banks and offices avoid it. */
@@ -11,7 +11,7 @@ export const smsLink = {
     if (evidence.message.channel !== 'sms' || !isJapanese(evidence)) return undefined
     return linkFinding(
       evidence,
-      evidence.strangeLinks.filter(({ host }) => !isPublicHost(host)),
+      evidence.strangeLinks.filter(({ host }) => !isBodyHost(host)),
     )
   },
 } as const satisfies Signal

@@ -19,6 +19,7 @@ describeSignal(toldSecret, {
   ignores: [
     ['確認コードは 482913 です。第三者に教えないでください。', 'a code, and the word to keep it'],
     ['職員が暗証番号をお聞かせくださいとお願いすることはありません。', 'what is never asked'],
+    ['カード裏面の3桁の番号を入力してください。', 'a form of a shop: entered, not told'],
     ['初期パスワードのお知らせを郵送しました。', 'a password that is sent to the reader'],
   ],
 })

@@ -64,3 +64,14 @@ test('buckets stay within the table, and reading stops at 3,000 units', () => {
   for (const bucket of bucketsOf('漢字かなカナ latin 123'.repeat(50))) expect(bucket).toBeLessThan(buckets)
   expect(masked('あ'.repeat(20_000)).units).toHaveLength(3_000)
 })
+
+test('what two languages share counts apart in each', () => {
+  const japanese = bucketsOf('ログイン login')
+  const english = bucketsOf('please login')
+  expect(english.filter((bucket) => japanese.includes(bucket))).toEqual([])
+})
+
+test('words of other languages have their beginning in common', () => {
+  const shared = bucketsOf('verified').filter((bucket) => bucketsOf('verification').includes(bucket))
+  expect(shared).toHaveLength(1)
+})

@@ -5,7 +5,11 @@ import { heaviest } from './passages.ts'
 /** A wording without masks, in which a unit stands where it is. */
 function wording(text: string): Masked {
   const at = Array.from({ length: text.length }, (_, i) => i)
-  return { units: at.map((i) => text.charCodeAt(i)), starts: at, ends: at.map((i) => i + 1) }
+  return {
+    units: Uint16Array.from(at, (i) => text.charCodeAt(i)),
+    starts: Uint32Array.from(at),
+    ends: Uint32Array.from(at, (i) => i + 1),
+  }
 }
 
 /** Pull 1 under each `^`, −1 elsewhere. */

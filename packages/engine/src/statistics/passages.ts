@@ -12,9 +12,7 @@ interface Stretch extends Range {
 
 /** The stretches that pull most, in text order, in folded units. They end at punctuation and do not cut words. */
 export function heaviest({ units, starts, ends }: Masked, pull: Float64Array): Range[] {
-  return phrases(units)
-    .map((phrase) => toItsEnds(strongestPart(phrase, pull), phrase))
-    .filter((stretch) => stretch.pull > 0 && stretch.end - stretch.start >= shortestPassage)
+  return stretches(units, pull)
     .sort((a, b) => b.pull - a.pull || a.start - b.start)
     .slice(0, mostPassages)
     .sort((a, b) => a.start - b.start)
@@ -22,58 +20,61 @@ export function heaviest({ units, starts, ends }: Masked, pull: Float64Array): R
     .map(({ start, end }) => ({ start: starts[start] as number, end: ends[end - 1] as number }))
 }
 
-/** What stands between punctuation marks and masks. */
-function phrases(units: readonly number[]): Range[] {
-  const found: Range[] = []
+/** The strongest part of each phrase, which is what stands between punctuation marks and masks. */
+function stretches(units: Uint16Array, pull: Float64Array): Stretch[] {
+  const found: Stretch[] = []
   let start = 0
   for (let at = 0; at <= units.length; at++) {
-    const unit = units[at]
-    if (unit !== undefined && !separates(unit)) continue
-    if (at > start) found.push({ start, end: at })
+    if (at < units.length && !separates(units[at] as number)) continue
+    const strongest = at - start >= shortestPassage ? strongestPart(start, at, pull) : undefined
+    if (strongest && strongest.end - strongest.start >= shortestPassage) found.push(strongest)
     start = at + 1
   }
   return found
 }
 
-const punctuation = new Set(
-  Array.from('、。,.!?()[]{}「」『』【】<>〈〉《》:;・…"*#=|/\\~^_+-―─■□◆◇●○★☆▼▽▲△※→⇒', (c) =>
-    c.charCodeAt(0),
-  ),
-)
+const separating = new Uint8Array(0x10000)
+for (const mark of '、。,.!?()[]{}「」『』【】<>〈〉《》:;・…"*#=|/\\~^_+-―─■□◆◇●○★☆▼▽▲△※→⇒')
+  separating[mark.charCodeAt(0)] = 1
 
 function separates(unit: number): boolean {
-  return isMask(unit) || punctuation.has(unit)
+  return isMask(unit) || separating[unit] === 1
 }
 
-/** The part of a phrase, up to the longest passage, whose units together pull most. Linear: a window slides over the phrase. */
-function strongestPart({ start, end }: Range, pull: Float64Array): Stretch {
-  let best: Stretch = { start, end: start, pull: 0 }
-  for (let from = start; from < end; from++) {
+/**
+ * The part of a phrase, up to the longest passage, whose units together pull most, with the rest of the phrase where little is
+ * left; undefined where nothing pulls. Linear: a window slides over the phrase.
+ */
+function strongestPart(first: number, last: number, pull: Float64Array): Stretch | undefined {
+  let start = first
+  let end = first
+  let most = 0
+  for (let from = first; from < last; from++) {
     if ((pull[from] as number) <= 0) continue
     let sum = 0
-    for (let to = from; to < end && to < from + longestPassage; to++) {
+    for (let to = from; to < last && to < from + longestPassage; to++) {
       sum += pull[to] as number
-      if (sum > best.pull) best = { start: from, end: to + 1, pull: sum }
+      if (sum <= most) continue
+      start = from
+      end = to + 1
+      most = sum
     }
   }
-  return best
+  if (most === 0) return undefined
+  return {
+    start: start - first <= shortRest ? first : start,
+    end: last - end <= shortRest ? last : end,
+    pull: most,
+  }
 }
 
 /** A rest of a phrase up to this long is not cut off. */
 const shortRest = 3
 
-function toItsEnds({ start, end, pull }: Stretch, phrase: Range): Stretch {
-  return {
-    start: start - phrase.start <= shortRest ? phrase.start : start,
-    end: phrase.end - end <= shortRest ? phrase.end : end,
-    pull,
-  }
-}
-
 /** Most units by which a passage grows on a side so that it does not begin or end within a word. */
 const mostGrowth = 5
 
-function wholeWords({ start, end }: Range, units: readonly number[]): Range {
+function wholeWords({ start, end }: Range, units: Uint16Array): Range {
   let from = start
   while (start - from < mostGrowth && sameScript(units[from - 1], units[from])) from--
   let to = end

@@ -135,7 +135,7 @@ export const taxes: readonly Article[] = [
       en: 'It offers a government benefit and collects ID, account and card on a false application page.',
     },
     kind: 'account-phishing',
-    neighbours: ['tax', 'refund', 'prize', 'bank-phishing'],
+    neighbours: ['tax', 'refund', 'prize', 'bank-phishing', 'card-phishing'],
     channels: ['email', 'sms'],
     impersonates: ['soumu', 'myna-portal', 'caa'],
     firstSeen: '2020-10',
