@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseArguments } from './arguments.ts'
 import { UsageError } from './failure.ts'
 
 const declared = {
-  operand: { name: 'TEXT', required: false },
+  operands: [{ name: 'TEXT', required: false }],
   options: {
     file: { value: 'FILE', help: { ja: '', en: '' } },
     channel: { value: 'CHANNEL', choices: ['sms', 'email'], help: { ja: '', en: '' } },
@@ -14,7 +14,7 @@ const declared = {
 test('reads the operand, options and switches in any order', () => {
   const parsed = parseArguments(['--json', '至急', '--file=a b', '--channel', 'email'], declared, 'ja')
   expect(parsed).toEqual({
-    operand: '至急',
+    operands: ['至急'],
     options: { file: 'a b', channel: 'email' },
     switches: new Set(['json']),
     lang: 'ja',
@@ -22,7 +22,29 @@ test('reads the operand, options and switches in any order', () => {
 })
 
 test('takes what stands after -- as text', () => {
-  expect(parseArguments(['--', '-50% !'], declared, 'ja').operand).toBe('-50% !')
+  expect(parseArguments(['--', '-50% !'], declared, 'ja').operands).toEqual(['-50% !'])
+})
+
+describe('several operands', () => {
+  const operands = [
+    { name: 'DIR', required: true },
+    { name: 'FILE', required: true, many: true },
+  ] as const
+  const parse = (args: readonly string[]) =>
+    parseArguments(args, { operands, options: { help: { help: { ja: '', en: '' } } } }, 'en')
+
+  test('are taken in their order', () => {
+    expect(parse(['numbers', 'a.csv', 'b.csv']).operands).toEqual(['numbers', 'a.csv', 'b.csv'])
+  })
+
+  test('are missed by name', () => {
+    expect(() => parse([])).toThrow('DIR is missing.')
+    expect(() => parse(['numbers'])).toThrow('FILE is missing.')
+  })
+
+  test('are not missed by whoever asks for help', () => {
+    expect(parse(['--help']).switches).toEqual(new Set(['help']))
+  })
 })
 
 test('takes - as a value', () => {

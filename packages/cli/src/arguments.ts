@@ -10,7 +10,7 @@ type Config = NonNullable<ParseArgsConfig['options']>
 /** Reads what follows a command's name. Throws {@link UsageError} for anything that its declaration does not allow. */
 export function parseArguments(
   args: readonly string[],
-  declared: Pick<CommandDeclaration, 'operand' | 'options'>,
+  declared: Pick<CommandDeclaration, 'operands' | 'options'>,
   lang: Lang,
 ): Arguments {
   const { values, positionals } = parseStrictly(args, declared.options)
@@ -18,13 +18,12 @@ export function parseArguments(
   const options = Object.fromEntries(
     given.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
+  const switches = new Set(given.filter(([, value]) => value === true).map(([name]) => name))
   refuseOtherChoices(options, declared.options)
-  return {
-    operand: onlyOperand(positionals, declared.operand),
-    options,
-    switches: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-    lang,
-  }
+  refuseSurplus(positionals, declared.operands)
+  // Whoever asks for help need not know yet what is missing.
+  if (!switches.has('help') && !switches.has('version')) refuseMissing(positionals, declared.operands)
+  return { operands: positionals, options, switches, lang }
 }
 
 function parseStrictly(args: readonly string[], declared: OptionDeclarations) {
@@ -102,22 +101,20 @@ function refuseOtherChoices(options: Readonly<Record<string, string>>, declared:
   }
 }
 
-/** A missing operand is the command's business: some do without. */
-function onlyOperand(
-  positionals: readonly string[],
-  operand: CommandDeclaration['operand'],
-): string | undefined {
-  const [first, second] = positionals
-  const surplus = operand ? second : first
-  if (surplus !== undefined) throw tooMany(surplus, operand)
-  return first
+function refuseMissing(positionals: readonly string[], operands: CommandDeclaration['operands'] = []): void {
+  const missing = operands.slice(positionals.length).find(({ required }) => required)
+  if (missing === undefined) return
+  throw new UsageError({ ja: `${missing.name} を指定してください。`, en: `${missing.name} is missing.` })
 }
 
-function tooMany(surplus: string, operand: CommandDeclaration['operand']): UsageError {
+function refuseSurplus(positionals: readonly string[], operands: CommandDeclaration['operands'] = []): void {
+  const surplus = positionals[operands.length]
+  if (surplus === undefined || operands.at(-1)?.many) return
   const quote = surplus.length > 40 ? `${surplus.slice(0, 40)}…` : surplus
-  if (!operand) return new UsageError({ ja: `「${quote}」は余分です。`, en: `"${quote}" is not expected.` })
-  return new UsageError({
-    ja: `「${quote}」は余分です。${operand.name} は 1 つだけです。空白を含むときは引用符で囲んでください。`,
-    en: `"${quote}" is one too many: there can be one ${operand.name}. Put it in quotes if it contains spaces.`,
+  const last = operands.at(-1)
+  if (!last) throw new UsageError({ ja: `「${quote}」は余分です。`, en: `"${quote}" is not expected.` })
+  throw new UsageError({
+    ja: `「${quote}」は余分です。${last.name} は 1 つだけです。空白を含むときは引用符で囲んでください。`,
+    en: `"${quote}" is one too many: there can be one ${last.name}. Put it in quotes if it contains spaces.`,
   })
 }

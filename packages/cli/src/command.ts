@@ -3,7 +3,8 @@ import type { Io } from './io.ts'
 
 /** What stood behind the command's name, checked against its declaration. */
 export interface Arguments {
-  readonly operand: string | undefined
+  /** Not fewer than the declaration requires, nor more than it allows. */
+  readonly operands: readonly string[]
   /** Options with a value, by name. */
   readonly options: Readonly<Record<string, string>>
   /** Options without one, if given. */

@@ -1,6 +1,8 @@
 import { channels, type Localized, langs } from '@monban/engine'
 import type { Command } from './command.ts'
 import { evalDeclaration } from './eval/declaration.ts'
+import { numbersGroup } from './numbers/declarations.ts'
+import { screenDeclaration } from './screen/declaration.ts'
 
 interface OptionDeclaration {
   readonly short?: string
@@ -12,8 +14,15 @@ interface OptionDeclaration {
 
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>
 
+export interface OperandDeclaration {
+  readonly name: string
+  readonly required: boolean
+  /** Any number of them; only the last operand of a command can be so. */
+  readonly many?: true
+}
+
 export interface CommandDeclaration {
-  readonly operand?: { readonly name: string; readonly required: boolean }
+  readonly operands?: readonly OperandDeclaration[]
   readonly summary: Localized
   /** Paragraphs. */
   readonly details: Readonly<Record<'ja' | 'en', readonly string[]>>
@@ -21,6 +30,12 @@ export interface CommandDeclaration {
   readonly examples: readonly string[]
   /** Loads the code, which the other commands do not need. */
   readonly load: () => Promise<Command>
+}
+
+/** Commands of two words, such as `monban numbers build`. */
+export interface CommandGroup {
+  readonly summary: Localized
+  readonly commands: Readonly<Record<string, CommandDeclaration>>
 }
 
 /** Understood by every command, and without one. */
@@ -37,9 +52,9 @@ export const commonOptions: OptionDeclarations = {
   version: { short: 'v', help: { ja: '版を表示します。', en: 'Show the version.' } },
 }
 
-export const commands: Readonly<Record<string, CommandDeclaration>> = {
+export const commands: Readonly<Record<string, CommandDeclaration | CommandGroup>> = {
   check: {
-    operand: { name: 'TEXT', required: false },
+    operands: [{ name: 'TEXT', required: false }],
     summary: {
       ja: '届いた文章が詐欺かどうかを調べます。',
       en: 'Find out whether a message is a scam.',
@@ -48,11 +63,13 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
       ja: [
         '文章は引用符で囲んで TEXT に書くか、--file で渡すか、標準入力から入れます（TEXT が「-」なら標準入力）。ファイルは UTF-8 で、最後の改行は文章に含めません。',
         'メールは、メールソフトで .eml として保存し、--eml で渡すと、差出人・件名・リンク先・添付の名前も調べます。環境変数 MONBAN_TRUSTED_AUTHSERV に自分のメールサーバーの名前を入れると、そのサーバーが書いた差出人の確認結果も使います。',
+        '文章の中の電話番号は、組み込みの番号と照らし合わせます。環境変数 MONBAN_NUMBERS_DIR に電話番号の名簿のフォルダーを入れると、その名簿でも調べます。',
         '文章はこのコンピューターの中だけで調べます。どこにも送らず、保存もせず、リンクも開きません。',
       ],
       en: [
         'Give the text in quotes as TEXT, with --file, or on standard input (also when TEXT is "-"). Files are UTF-8; a line break at the very end is not part of the text.',
         'Save an e-mail as .eml and give it with --eml: its sender, subject, link targets and the names of its attachments are checked too. If the environment variable MONBAN_TRUSTED_AUTHSERV names your own mail server, what that server found out about the sender is used.',
+        'Telephone numbers in the text are compared with those that come with Monban. If the environment variable MONBAN_NUMBERS_DIR names a folder with a directory of numbers, they are looked up there too.',
         'The text is checked on this computer only. It is not sent anywhere, not stored, and no link in it is opened.',
       ],
     },
@@ -139,6 +156,8 @@ export const commands: Readonly<Record<string, CommandDeclaration>> = {
     load: async () => (await import('./commands/serve.ts')).serve,
   },
   eval: evalDeclaration,
+  screen: screenDeclaration,
+  numbers: numbersGroup,
 }
 
 /** `help` has no code of its own: it shows this table. */

@@ -1,6 +1,7 @@
 import type { Lang } from '@monban/engine'
 import {
   type CommandDeclaration,
+  type CommandGroup,
   commands,
   commonOptions,
   helpSummary,
@@ -20,6 +21,7 @@ const words = {
     command: 'コマンド',
     optionsPlace: '[オプション]',
     more: 'コマンドごとの使い方: monban help コマンド',
+    moreIn: (group: string) => `コマンドごとの使い方: monban help ${group} コマンド`,
     codes: '終了コード: 0 結果が出た（どんな判定でも）、1 内部の不具合や環境の問題、2 使い方か入力の誤り。',
   },
   en: {
@@ -32,6 +34,7 @@ const words = {
     command: 'COMMAND',
     optionsPlace: '[OPTIONS]',
     more: 'How to use one command: monban help COMMAND',
+    moreIn: (group: string) => `How to use one command: monban help ${group} COMMAND`,
     codes:
       'Exit codes: 0 there is a result (whatever the verdict), 1 an internal fault or the machine, 2 wrong usage or input.',
   },
@@ -50,12 +53,30 @@ export function overview(lang: Lang, width: number): string {
   ])
 }
 
+/** Help on the commands of a group. */
+export function groupHelp(
+  name: string,
+  { summary, commands }: CommandGroup,
+  lang: Lang,
+  width: number,
+): string {
+  const t = words[lang]
+  const names = Object.entries(commands).map(([second, command]) => [second, command.summary[lang]] as const)
+  return page([
+    [`${t.usage}: monban ${name} ${t.command} ${t.optionsPlace}`],
+    fill(summary[lang], { width }),
+    [`${t.commands}:`, ...columns(names, width)],
+    [`${t.options}:`, ...columns(optionRows(commonOptions, lang), width)],
+    fill(t.moreIn(name), { width }),
+  ])
+}
+
 /** Help on one command. */
 export function commandHelp(name: string, command: CommandDeclaration, lang: Lang, width: number): string {
   const t = words[lang]
   const rows = optionRows({ ...command.options, ...commonOptions }, lang)
   return page([
-    [`${t.usage}: monban ${name} ${operandOf(command)}${t.optionsPlace}`],
+    [`${t.usage}: monban ${name} ${operandsOf(command)}${t.optionsPlace}`],
     fill(command.summary[lang], { width }),
     ...command.details[lang].map((paragraph) => fill(paragraph, { width })),
     [`${t.options}:`, ...columns(rows, width)],
@@ -63,9 +84,10 @@ export function commandHelp(name: string, command: CommandDeclaration, lang: Lan
   ])
 }
 
-function operandOf({ operand }: CommandDeclaration): string {
-  if (!operand) return ''
-  return operand.required ? `${operand.name} ` : `[${operand.name}] `
+function operandsOf({ operands = [] }: CommandDeclaration): string {
+  return operands
+    .map(({ name, required, many }) => `${required ? name : `[${name}]`}${many ? '…' : ''} `)
+    .join('')
 }
 
 function optionRows(options: OptionDeclarations, lang: Lang): (readonly [string, string])[] {

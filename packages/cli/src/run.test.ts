@@ -47,6 +47,34 @@ test.each([[['help', 'eval']], [['eval', '--help']], [['eval', '-h', '--json']]]
   },
 )
 
+test.each([[['help', 'numbers', 'build']], [['numbers', 'build', '--help']]])(
+  '%j shows how to use a command of two words',
+  async (args) => {
+    expect(await monban(args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Usage: monban numbers build FILE/),
+    })
+  },
+)
+
+test.each([[['help', 'numbers']], [['numbers', '--help']]])(
+  '%j shows the commands of a group',
+  async (args) => {
+    expect(await monban(args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Usage: monban numbers COMMAND.*\n {2}build /s),
+    })
+  },
+)
+
+test('shows the commands of a group as an error when none is given', async () => {
+  expect(await monban(['numbers'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('Commands:'),
+  })
+})
+
 test.each([[['--version']], [['-v']], [['check', '--version']]])('%j prints the version', async (args) => {
   expect(await monban(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })
@@ -66,6 +94,15 @@ test.each([
     'monban: There is no command "toString". To check a text: monban check "TEXT"; for help: monban help.\n',
   ],
   [['help', 'sevre'], 'monban: There is no command "sevre". Did you mean monban serve?\n'],
+  [
+    ['numbers', 'biuld', 'x'],
+    'monban: There is no command "numbers biuld". Did you mean monban numbers build?\n',
+  ],
+  [
+    ['help', 'numbers', '番号'],
+    'monban: There is no command "numbers 番号". For help: monban help numbers.\n',
+  ],
+  [['help', 'check', 'x'], 'monban: "x" is not expected.\n'],
   [['--json', 'check'], 'monban: Write the command before its options: monban check …\n'],
   [['serve', 'x'], 'monban: "x" is not expected.\n'],
   [['eval'], 'monban: FILE.jsonl is missing.\n'],

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { inspect } from 'node:util'
 import type { Lang } from '@monban/engine'
 import { parseArguments } from './arguments.ts'
-import { type CommandDeclaration, commands, commonOptions } from './declarations.ts'
+import { type CommandGroup, commonOptions } from './declarations.ts'
 import { Failure, UsageError } from './failure.ts'
-import { commandHelp, overview } from './help.ts'
+import { commandNames, type Found, findCommand } from './find-command.ts'
+import { commandHelp, groupHelp, overview } from './help.ts'
 import type { Environment, Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { widthFor } from './layout/palette.ts'
 import { printable } from './layout/printable.ts'
-import { nearest } from './nearest.ts'
 
 /**
  * Runs the command that `args` names. Resolves to the exit code: 0 for a result, 1 for a fault of ours or of the
@@ -47,22 +47,37 @@ async function dispatch(args: readonly string[], lang: Lang, io: Io): Promise<nu
   }
   if (name.startsWith('-')) io.stdout.write(await aboutMonban(args, lang, io))
   else if (name === 'help') io.stdout.write(helpOn(rest, lang, io))
-  else await runCommand(name, rest, lang, io)
+  else return runCommand(findCommand(args), lang, io)
   return 0
 }
 
-async function runCommand(name: string, rest: readonly string[], lang: Lang, io: Io): Promise<void> {
-  const command = commandNamed(name)
+async function runCommand(found: Found, lang: Lang, io: Io): Promise<number> {
+  if (found.group !== undefined) return aboutGroup(found, lang, io)
+  const { name, command, rest } = found
   const options = { ...command.options, ...commonOptions }
   const args = parseArguments(rest, { ...command, options }, lang)
   if (args.switches.has('help')) io.stdout.write(commandHelp(name, command, lang, widthFor(io.stdout)))
   else if (args.switches.has('version')) io.stdout.write(await version())
   else await (await command.load())(args, io)
+  return 0
+}
+
+/** Answers `monban numbers` and `monban numbers --help`. */
+async function aboutGroup(
+  { name, group, rest }: Found & { group: CommandGroup },
+  lang: Lang,
+  io: Io,
+): Promise<number> {
+  const { switches } = parseArguments(rest, { options: commonOptions }, lang)
+  if (switches.has('version')) io.stdout.write(await version())
+  else if (switches.has('help')) io.stdout.write(groupHelp(name, group, lang, widthFor(io.stdout)))
+  else io.stderr.write(groupHelp(name, group, lang, widthFor(io.stderr)))
+  return switches.size > 0 ? 0 : 2
 }
 
 /** Answers `monban --help` and `monban --version`. */
 async function aboutMonban(args: readonly string[], lang: Lang, io: Io): Promise<string> {
-  const misplaced = args.find((arg) => arg === 'help' || Object.hasOwn(commands, arg))
+  const misplaced = args.find((arg) => arg === 'help' || commandNames.includes(arg))
   if (misplaced) {
     throw new UsageError({
       ja: `コマンドはオプションより前に書いてください: monban ${misplaced} …`,
@@ -74,26 +89,15 @@ async function aboutMonban(args: readonly string[], lang: Lang, io: Io): Promise
 }
 
 function helpOn(rest: readonly string[], lang: Lang, io: Io): string {
-  const { operand } = parseArguments(
-    rest,
-    { operand: { name: 'COMMAND', required: false }, options: commonOptions },
-    lang,
-  )
+  const operands = [{ name: 'COMMAND', required: false, many: true }] as const
+  const { operands: names } = parseArguments(rest, { operands, options: commonOptions }, lang)
   const width = widthFor(io.stdout)
-  return operand === undefined || operand === 'help'
-    ? overview(lang, width)
-    : commandHelp(operand, commandNamed(operand), lang, width)
-}
-
-function commandNamed(name: string): CommandDeclaration {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return command
-  const similar = nearest(name, [...Object.keys(commands), 'help'])
-  const quote = name.length > 40 ? `${name.slice(0, 40)}…` : name
-  throw new UsageError({
-    ja: `「${quote}」というコマンドはありません。${similar ? `monban ${similar} ではありませんか。` : '文章を調べるには monban check "文章"、使い方は monban help。'}`,
-    en: `There is no command "${quote}". ${similar ? `Did you mean monban ${similar}?` : 'To check a text: monban check "TEXT"; for help: monban help.'}`,
-  })
+  if (names.length === 0 || names[0] === 'help') return overview(lang, width)
+  const found = findCommand(names)
+  parseArguments(found.rest, { options: {} }, lang)
+  return found.group
+    ? groupHelp(found.name, found.group, lang, width)
+    : commandHelp(found.name, found.command, lang, width)
 }
 
 async function version(): Promise<string> {

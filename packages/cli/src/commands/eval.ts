@@ -14,16 +14,13 @@ import type { Report } from '../eval/report.ts'
 import { layOutReport } from '../eval/report-layout.ts'
 import type { Variant } from '../eval/variants.ts'
 import { parseWhere } from '../eval/where.ts'
-import { UsageError } from '../failure.ts'
 import { withFile } from '../input/named-file.ts'
 import type { Io } from '../io.ts'
 import { paintFor } from '../layout/palette.ts'
 
 export const evaluate: Command = async (args, io) => {
-  const { operand: file, options, switches, lang } = args
-  if (file === undefined) {
-    throw new UsageError({ ja: 'FILE.jsonl を指定してください。', en: 'FILE.jsonl is missing.' })
-  }
+  const { options, switches, lang } = args
+  const [file] = args.operands as [string]
   refuseClashes(file, options)
   const by = parseDimensions(options.by)
   const report = await measure(file, args, io)

@@ -3,7 +3,7 @@ import { dimensions, selectors } from './facts.ts'
 
 /** What `monban eval` understands. */
 export const evalDeclaration: CommandDeclaration = {
-  operand: { name: 'FILE.jsonl', required: true },
+  operands: [{ name: 'FILE.jsonl', required: true }],
   summary: {
     ja: '正解の付いた文章の集まりで、判定を測ります。',
     en: 'Measure the verdicts on a set of labelled messages.',

@@ -21,11 +21,17 @@ interface Evidence {
 export function layOutReasons(result: CheckResult, message: Message, sheet: Sheet): Lines[] {
   const reasons = numberReasons(result)
   const untold = untoldPassages(result)
+  const told = reasons.flatMap(({ spans }) => spans)
+  const others = untold.filter((span) => !told.some((shown) => holds(shown, span)))
   return [
     ...(['scam', 'genuine'] as const).map((direction) => reasonSection(reasons, direction, message, sheet)),
-    section(sheet.t.otherPassages, passages({ spans: untold, direction: 'scam' }, message, sheet), sheet),
+    section(sheet.t.otherPassages, passages({ spans: others, direction: 'scam' }, message, sheet), sheet),
     ...ownText([...reasons, { direction: 'scam', spans: untold }], message, sheet),
   ]
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.field === inner.field && outer.start <= inner.start && inner.end <= outer.end
 }
 
 function reasonSection(

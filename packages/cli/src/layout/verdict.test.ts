@@ -91,6 +91,13 @@ test.each([80, 40, 20])('keeps to %d columns, addresses to copy apart', (width) 
   }
 })
 
+test('lists other telling words, but none that a reason has shown', () => {
+  const reasons = [...result.reasons, reason('call-back', ['05068815063']), reason('unpaid-demand', ['未納'])]
+  expect(layOutVerdict({ ...result, reasons }, message, plain)).toContain(
+    'ほかに目につく言葉\n     > 未納\n\n',
+  )
+})
+
 test('quotes a marked subject as well', () => {
   const [first = reason('', [])] = result.reasons
   const marked = {
