@@ -139,10 +139,12 @@ test.each([
   expect(stderr).toContain(words)
 })
 
-test('gives the verdict that check gives', async () => {
+test('gives the verdict that check gives where no number is listed, since it looks nothing up', async () => {
+  const text = foundingText.replace('05068815063', '05000000001')
+  await writeFile(input, jsonl([{ ...rows[0], text }]))
   await monban(['eval', input, '--predictions', output])
   const [prediction = ''] = (await readFile(output, 'utf8')).split('\n')
-  const checked = JSON.parse((await monban(['check', '--json', foundingText])).stdout)
+  const checked = JSON.parse((await monban(['check', '--json', text])).stdout)
   const { level, score, kind, impersonates, reasons, ruleVersion } = checked
   expect(JSON.parse(prediction)).toEqual({
     ...{ id: 'a', level, score, kind, impersonates, ruleVersion },

@@ -1,1 +1,1 @@
-export const knowledgeVersion = '0916deda'
+export const knowledgeVersion = 'acc5c634'
