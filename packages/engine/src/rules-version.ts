@@ -1,2 +1,2 @@
 /** Content hash of this package's rules, written by `tools/stamp-rules.mjs`. */
-export const rulesVersion = 'c2deff0f'
+export const rulesVersion = 'd7313916'

@@ -147,13 +147,16 @@ export function linkFinding(
 }
 
 /** How far back, in folded units, a condition may stand. */
-const conditionWithin = 60
+const conditionWithin = 42
+
+const conditions = ['場合', 'とき', '時は', 'ますと', 'れば']
 
 /** Whether all that was found holds only in a case that the sentence names before it: お支払いがない場合、利用を停止します. */
 export function isConditional({ folded }: Evidence, ranges: readonly Range[]): boolean {
   return ranges.every(({ start }) => {
     const before = folded.text.slice(Math.max(0, start - conditionWithin), start)
-    return /(?:場合|とき|時は|ますと|れば)[^。\n]{0,40}$/.test(before)
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+    return conditions.some((words) => sentence.includes(words))
   })
 }
 
