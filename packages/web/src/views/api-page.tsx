@@ -72,7 +72,7 @@ function EndpointSection({ endpoint }: { endpoint: Endpoint }): VNode {
         </p>
       )}
       <Prose text={operation.description} />
-      {parameters.length > 0 && <Parameters parameters={parameters} />}
+      {parameters.length > 0 && <Parameters parameters={parameters} of={`${method} ${path}`} />}
       {requestBody && (
         <>
           <h3>{t('api.body')}</h3>
@@ -129,10 +129,11 @@ function Example({ name, value }: { name: string; value: unknown }): VNode {
   )
 }
 
-function Parameters({ parameters }: { parameters: readonly Parameter[] }): VNode {
+/** `of` is the operation, so that no two tables of the page bear one name. */
+function Parameters({ parameters, of }: { parameters: readonly Parameter[]; of: string }): VNode {
   const { t } = useLocale()
   return (
-    <FieldTable label={t('api.parameters')}>
+    <FieldTable label={`${of}, ${t('api.parameters')}`}>
       {parameters.map(({ name, required = false, schema = {}, description }) => (
         <FieldRow
           name={name}
