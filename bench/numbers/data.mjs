@@ -7,6 +7,7 @@ import { generator } from '../measure/random.mjs'
 import { nameOf } from './names.mjs'
 
 const span = 10_000
+const high = 0x1_0000_0000
 /** Blocks read in turns, so that neighbours in the stream are far apart in number. */
 const pool = 4096
 
@@ -15,6 +16,8 @@ const pool = 4096
  * @property {number} start
  * @property {number} fill share that is listed, times 2³²
  * @property {number} favourite category
+ *
+ * @typedef {{ count: number, numbers: Float64Array, values: Uint32Array, names: (string | undefined)[] }} Batch
  *
  * @typedef {object} Data
  * @property {readonly Block[]} blocks in ascending order
@@ -60,10 +63,13 @@ function countryCode(random) {
 /** @param {() => number} random */
 const normal = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
-/** @param {number} number @param {number} seed a whole number of 32 bits, different for different numbers as a rule */
-function hash(number, seed) {
-  let h = Math.imul((number % 0x1_0000_0000) ^ seed, 0x9e37_79b1)
-  h = Math.imul(h ^ (h >>> 15) ^ Math.floor(number / 0x1_0000_0000), 0x85eb_ca77)
+/** A whole number of 32 bits, different for different numbers as a rule. @param {number} number @param {number} seed */
+const hash = (number, seed) => hashOf(number % high, Math.floor(number / high), seed)
+
+/** @param {number} low @param {number} top halves of a number @param {number} seed */
+function hashOf(low, top, seed) {
+  let h = Math.imul(low ^ seed, 0x9e37_79b1)
+  h = Math.imul(h ^ (h >>> 15) ^ top, 0x85eb_ca77)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae3d)
   return (h ^ (h >>> 16)) >>> 0
 }
@@ -96,7 +102,7 @@ export function recordOf(block, number, seed) {
  * All listed numbers in batches, shuffled or in order.
  * @param {Data} data
  * @param {{ sorted?: boolean, batch?: number }} [options]
- * @returns {Generator<{ count: number, numbers: Float64Array, values: Uint32Array, names: (string | undefined)[] }>}
+ * @returns {Generator<Batch>}
  */
 export function* batches(data, { sorted = false, batch = 1 << 16 } = {}) {
   const order = sorted ? data.blocks : shuffledBlocks(data.blocks, data.seed)
@@ -108,29 +114,49 @@ export function* batches(data, { sorted = false, batch = 1 << 16 } = {}) {
     names: new Array(batch),
   }
   for (let from = 0; from < order.length; from += turns) {
-    const group = order.slice(from, from + turns)
+    const group = new Turns(order.slice(from, from + turns), sorted)
     for (let place = 0; place < span; place++) {
-      if (rows.count + group.length > batch) {
+      if (rows.count + group.blocks.length > batch) {
         yield rows
         rows.count = 0
       }
-      addTurn(rows, group, { place, seed: data.seed, sorted })
+      addTurn(rows, group, place, data.seed)
     }
   }
   if (rows.count > 0) yield rows
 }
 
+/** Some blocks, with what is needed of each for every number: halves of the first one, and where in the block to begin. */
+class Turns {
+  /** @param {readonly Block[]} blocks @param {boolean} sorted */
+  constructor(blocks, sorted) {
+    this.blocks = blocks
+    this.sorted = sorted
+    this.fill = Float64Array.from(blocks, ({ fill }) => fill)
+    this.low = Float64Array.from(blocks, ({ start }) => start % high)
+    this.top = Float64Array.from(blocks, ({ start }) => Math.floor(start / high))
+    this.begin = Int32Array.from(blocks, ({ start }) => (sorted ? 0 : ((start / span) * 31) % span))
+  }
+}
+
 /**
  * One number of each block, if it is listed.
- * @param {{ count: number, numbers: Float64Array, values: Uint32Array, names: (string | undefined)[] }} rows
- * @param {readonly Block[]} group
- * @param {{ place: number, seed: number, sorted: boolean }} turn
+ * @param {Batch} rows
+ * @param {Turns} group
+ * @param {number} place
+ * @param {number} seed
  */
-function addTurn(rows, group, { place, seed, sorted }) {
-  for (const block of group) {
-    // 7919 and 10,000 have no common divisor, so that each number of the block comes once.
-    const number = block.start + (sorted ? place : (place * 7919 + (block.start / span) * 31) % span)
-    if (hash(number, seed) >= block.fill) continue
+function addTurn(rows, { blocks, sorted, fill, low, top, begin }, place, seed) {
+  // 7919 and 10,000 have no common divisor, so that each number of the block comes once.
+  const step = sorted ? place : (place * 7919) % span
+  for (let at = 0; at < fill.length; at++) {
+    const sum = step + (begin[at] ?? 0)
+    const within = sum < span ? sum : sum - span
+    const half = (low[at] ?? 0) + within
+    const h = half < high ? hashOf(half, top[at] ?? 0, seed) : hashOf(half - high, (top[at] ?? 0) + 1, seed)
+    if (h >= (fill[at] ?? 0)) continue
+    const block = /** @type {Block} */ (blocks[at])
+    const number = block.start + within
     const { value, name } = recordOf(block, number, seed)
     rows.numbers[rows.count] = number
     rows.values[rows.count] = value

@@ -1,90 +1,62 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { openMemory } from '@monban/number-index'
-import { openFileIndex } from '@monban/number-index/node'
-import { generator } from '../measure/random.mjs'
-import { isListed, recordOf } from './data.mjs'
+import { currentOf, openFileIndex } from '@monban/number-index/node'
+import { countReads, dropFromCache, warmCache } from './cache.mjs'
+import { makeData } from './data.mjs'
+import { latencies, sampleOf } from './questions.mjs'
+import { answer, count, directory, seed } from './step.mjs'
 
-const warm = 200_000
 const cold = 2000
-/** One buffer holds no more in Node 20. */
-const largestBuffer = 4 * 2 ** 30 - 1
+const chunk = 2 ** 29
+const { file } = currentOf(directory)
+const sample = sampleOf(makeData(count, seed))
+const rows = []
 
-/** @typedef {{ number: number, value: number | undefined }} Question a number and its packed record, if it is listed */
+const opening = { dropped: dropFromCache(file), ...openAnew() }
+warmCache(file)
+const index = openFileIndex(file)
+for (const [name, questions] of Object.entries(sample)) {
+  latencies(questions, (number) => index.find(number))
+  rows.push({ where: 'from the file, warm', name, ...latencies(questions, (number) => index.find(number)) })
+}
+for (const [name, questions] of Object.entries(sample)) {
+  if (!dropFromCache(file)) break
+  const some = questions.slice(0, cold)
+  const { result, calls, bytes, disk } = countReads(() => latencies(some, (number) => index.find(number)))
+  const reads = { calls: calls / cold, bytes: bytes / cold, disk: disk / cold }
+  rows.push({ where: 'from the file, dropped from the page cache', name, ...result, reads })
+}
+index.close()
+const pinned = openMemory(chunksOf(file))
+for (const [name, questions] of Object.entries(sample)) {
+  latencies(questions, (number) => pinned.find(number))
+  rows.push({ where: 'from memory', name, ...latencies(questions, (number) => pinned.find(number)) })
+}
+answer({ rows, opening })
 
-/**
- * Numbers to look up: listed ones, and unlisted ones beside them.
- * @param {import('./data.mjs').Data} data
- * @returns {{ hits: Question[], misses: Question[] }}
- */
-export function sampleOf({ blocks, seed }) {
-  const random = generator(seed + 2)
-  /** @type {Question[]} */
-  const hits = []
-  /** @type {Question[]} */
-  const misses = []
-  while (hits.length < warm || misses.length < warm) {
-    const block = blocks[Math.floor(random() * blocks.length)]
-    if (block === undefined) continue
-    const number = block.start + Math.floor(random() * 10_000)
-    if (!isListed(block, number, seed)) misses.push({ number, value: undefined })
-    else hits.push({ number, value: recordOf(block, number, seed).value })
-  }
-  return { hits: hits.slice(0, warm), misses: misses.slice(0, warm) }
+/** What a new process takes to its first answers. */
+function openAnew() {
+  const script = fileURLToPath(new URL('./opening.mjs', import.meta.url))
+  const { stdout } = spawnSync(
+    process.execPath,
+    [script, process.argv[2] ?? '', String(sample.listed[0]?.number)],
+    { encoding: 'utf8' },
+  )
+  return JSON.parse(stdout)
 }
 
-/** @param {string} file @param {{ hits: Question[], misses: Question[] }} sample */
-export async function latencies(file, { hits, misses }) {
-  const rows = []
-  const index = openFileIndex(file)
-  for (const [name, questions] of /** @type {const} */ ([
-    ['listed', hits],
-    ['not listed', misses],
-  ])) {
-    measure(index, questions)
-    rows.push([`from the file, warm, ${name}`, ...measure(index, questions)])
-  }
-  for (const [name, questions] of /** @type {const} */ ([
-    ['listed', hits],
-    ['not listed', misses],
-  ])) {
-    if (drop(file))
-      rows.push([
-        `from the file, dropped from the page cache, ${name}`,
-        ...measure(index, questions.slice(0, cold)),
-      ])
-  }
-  index.close()
-  if (statSync(file).size > largestBuffer) return rows
-  const memory = openMemory(readFileSync(file).buffer)
-  for (const [name, questions] of /** @type {const} */ ([
-    ['listed', hits],
-    ['not listed', misses],
-  ])) {
-    measure(memory, questions)
-    rows.push([`from memory, ${name}`, ...measure(memory, questions)])
-  }
-  return rows
+/** In parts, since a buffer of Node 20 ends at 4 GiB. @param {string} path */
+function chunksOf(path) {
+  const { size } = statSync(path)
+  const fd = openSync(path, 'r')
+  const chunks = Array.from({ length: Math.ceil(size / chunk) }, (_, at) => {
+    const bytes = new Uint8Array(Math.min(chunk, size - at * chunk))
+    for (let done = 0; done < bytes.length; )
+      done += readSync(fd, bytes, done, bytes.length - done, at * chunk + done)
+    return bytes.buffer
+  })
+  closeSync(fd)
+  return chunks
 }
-
-/** @param {import('@monban/number-index').MemoryIndex | import('@monban/number-index/node').FileIndex} index @param {readonly Question[]} questions */
-function measure(index, questions) {
-  const times = new Float64Array(questions.length)
-  let wrong = 0
-  for (const [place, { number, value }] of questions.entries()) {
-    const start = performance.now()
-    const found = index.find(number)
-    times[place] = (performance.now() - start) * 1000
-    if (found === undefined ? value !== undefined : packed(found) !== value) wrong++
-  }
-  times.sort()
-  const quantile = (/** @type {number} */ q) => (times[Math.floor(q * (times.length - 1))] ?? 0).toFixed(2)
-  return [quantile(0.5), quantile(0.99), String(wrong)]
-}
-
-/** @param {import('@monban/number-index').NumberFacts} facts */
-const packed = ({ category, confidence, magnitude, period, source }) =>
-  (category << 22) | (confidence << 18) | (magnitude << 14) | (period << 8) | source
-
-/** Tells the system to forget the file's pages (dd can, without rights); false where it cannot. @param {string} file */
-const drop = (file) => spawnSync('dd', [`if=${file}`, 'iflag=nocache', 'count=0']).status === 0

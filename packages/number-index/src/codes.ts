@@ -1,5 +1,5 @@
 import { mustEqual, NumberIndexError } from './errors.ts'
-import { checkLengths, codeLengths, Decoder } from './huffman.ts'
+import { canonicalCodes, checkLengths, codeLengths, Decoder } from './huffman.ts'
 import { attributeBits } from './record.ts'
 
 export const categories = 32
@@ -135,15 +135,45 @@ function checkTuples(tuples: Uint32Array, where: string): void {
   }
 }
 
+/** Records up to this length are passed by one look into a table. */
+export const passingBits = 12
+export const passingMask = (1 << passingBits) - 1
+
 /** Codes ready for reading pages. */
 export class PageCodes {
   readonly ofClass: Decoder
   readonly ofCategory: Decoder
   readonly tuples: readonly Uint32Array[]
+  /** Bits of the record that begins so, for class · 2¹² + bits; 0 if it is named, escaped or longer. */
+  readonly lengths: Uint8Array
 
   constructor({ classLengths, tuples, tupleLengths }: Codes) {
     this.ofClass = new Decoder(classLengths)
     this.ofCategory = new Decoder(tupleLengths)
     this.tuples = tuples
+    this.lengths = new Uint8Array(categories << passingBits)
+    const tupleCodes = tupleLengths.map(canonicalCodes)
+    for (const [kind, lengths] of classLengths.entries()) {
+      const codes = canonicalCodes(lengths)
+      for (let category = 0; category < categories; category++) {
+        const first = { code: codes[category * 2] ?? 0, length: lengths[category * 2] ?? 0 }
+        const second = { codes: tupleCodes[category] ?? codes, lengths: tupleLengths[category] ?? lengths }
+        this.#addRecords(kind << passingBits, first, second)
+      }
+    }
+  }
+
+  /** All records of a category without a name, as far as they are short; the last code is that of the escape. */
+  #addRecords(
+    at: number,
+    first: { readonly code: number; readonly length: number },
+    { codes, lengths }: { readonly codes: Uint32Array; readonly lengths: Uint8Array },
+  ): void {
+    for (let tuple = 0; tuple < lengths.length - 1; tuple++) {
+      const length = first.length + (lengths[tuple] as number)
+      if (length > passingBits) continue
+      const code = first.code | ((codes[tuple] as number) << first.length)
+      for (let bits = code; bits <= passingMask; bits += 1 << length) this.lengths[at | bits] = length
+    }
   }
 }

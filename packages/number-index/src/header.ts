@@ -18,6 +18,7 @@ export const sectionTypes = {
   nameTable: 4,
   nameBlocks: 5,
   notes: 6,
+  holes: 7,
 } as const
 export type SectionName = keyof typeof sectionTypes
 const required: readonly SectionName[] = ['topIndex', 'codes', 'segments', 'nameTable', 'nameBlocks']

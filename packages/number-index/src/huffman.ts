@@ -65,10 +65,23 @@ export function canonicalCodes(lengths: Uint8Array): Uint32Array {
   return codes
 }
 
-const inCodeOrder = (lengths: Uint8Array): number[] =>
-  [...lengths.keys()]
-    .filter((symbol) => lengths[symbol] !== 0)
-    .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b)
+/** Symbols with a code, shorter codes first. */
+function inCodeOrder(lengths: Uint8Array): Uint16Array {
+  const starts = new Uint16Array(longestCode + 2)
+  for (const length of lengths) starts[length + 1] = (starts[length + 1] as number) + 1
+  const without = starts[1] as number
+  for (let length = 2; length < starts.length; length++) {
+    starts[length] = (starts[length] as number) + (starts[length - 1] as number)
+  }
+  const order = new Uint16Array(lengths.length)
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] as number
+    if (length === 0) continue
+    order[(starts[length] as number) - without] = symbol
+    starts[length] = (starts[length] as number) + 1
+  }
+  return order.subarray(0, lengths.length - without)
+}
 
 function reversed(code: number, length: number): number {
   let result = 0
@@ -125,18 +138,19 @@ export class Decoder {
   }
 
   #addLong(table: number, lengths: Uint8Array, order: number[]): void {
+    const counts = new Uint16Array(longestCode + 1)
+    for (const length of lengths) counts[length] = (counts[length] as number) + 1
     let code = 0
-    const symbols = inCodeOrder(lengths)
     let place = order.length
     for (let length = 1; length <= longestCode; length++) {
-      const count = symbols.reduce((sum, symbol) => sum + (lengths[symbol] === length ? 1 : 0), 0)
+      const count = counts[length] as number
       this.#first[table * 32 + length] = code
       this.#count[table * 32 + length] = count
       this.#start[table * 32 + length] = place
       place += count
       code = (code + count) << 1
     }
-    for (const symbol of symbols) order.push(symbol)
+    for (const symbol of inCodeOrder(lengths)) order.push(symbol)
   }
 
   /** The symbol that begins in the lowest bit of `bits`, times 32, plus its length; -1 where no code fits. */

@@ -15,52 +15,108 @@ export interface Segment {
   readonly names: number
 }
 
-/** Front-codes names that are sorted by their bytes. */
-export function encodeNames(names: readonly Uint8Array[]): Uint8Array {
-  const shared = names.map((name, place) => sharedLength(names[place - 1], name))
-  const rest = names.map((name, place) => name.subarray(shared[place]))
-  const bytes = new Uint8Array(rest.reduce((sum, tail) => sum + tail.length, names.length * 2))
-  bytes.set(shared)
-  bytes.set(
-    rest.map((tail) => tail.length),
-    names.length,
-  )
-  let at = names.length * 2
-  for (const tail of rest) {
-    bytes.set(tail, at)
-    at += tail.length
+/** Names as bytes, one after the other: as strings they would cost the builder more than the rest of their rows. */
+export class NameList {
+  #bytes: Uint8Array
+  #starts = new Uint32Array(1024)
+  count = 0
+
+  /** @param size bytes to expect */
+  constructor(size = 1024) {
+    this.#bytes = new Uint8Array(size)
   }
-  return bytes
+
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
+  /** @returns its place */
+  push(bytes: Uint8Array, from = 0, length = bytes.length): number {
+    return this.pushAfter(0, bytes, from, length)
+  }
+
+  /** A name that begins like the last one, and goes on like this. @returns its place */
+  pushAfter(shared: number, bytes: Uint8Array, from: number, length: number): number {
+    const end = this.startOf(this.count)
+    const before = this.count === 0 ? 0 : this.startOf(this.count - 1)
+    if (end + shared + length > this.#bytes.length) this.#growBytes(end + shared + length)
+    this.#bytes.copyWithin(end, before, before + shared)
+    for (let at = 0; at < length; at++) this.#bytes[end + shared + at] = bytes[from + at] as number
+    if (this.count + 1 === this.#starts.length) this.#growStarts()
+    this.#starts[++this.count] = end + shared + length
+    return this.count - 1
+  }
+
+  startOf(place: number): number {
+    return this.#starts[place] as number
+  }
+
+  lengthOf(place: number): number {
+    return (this.#starts[place + 1] as number) - (this.#starts[place] as number)
+  }
+
+  at(place: number): Uint8Array {
+    return this.#bytes.subarray(this.#starts[place], this.#starts[place + 1])
+  }
+
+  #growBytes(least: number): void {
+    const grown = new Uint8Array(Math.max(least, this.#bytes.length * 2))
+    grown.set(this.#bytes)
+    this.#bytes = grown
+  }
+
+  #growStarts(): void {
+    const grown = new Uint32Array(this.#starts.length * 2)
+    grown.set(this.#starts)
+    this.#starts = grown
+  }
 }
 
-function sharedLength(before: Uint8Array | undefined, name: Uint8Array): number {
+/** Front-codes some names of a list; those that are sorted by their bytes share the most. */
+export function encodeNames(list: NameList, from = 0, to = list.count): Uint8Array {
+  const count = to - from
+  const bytes = new Uint8Array(count * 2 + list.startOf(to) - list.startOf(from))
+  let at = count * 2
+  for (let place = from; place < to; place++) {
+    const same = place === from ? 0 : sharedLength(list, place)
+    const length = list.lengthOf(place) - same
+    bytes[place - from] = same
+    bytes[count + place - from] = length
+    const start = list.startOf(place) + same
+    for (let byte = start; byte < start + length; byte++) bytes[at++] = list.bytes[byte] as number
+  }
+  return bytes.subarray(0, at)
+}
+
+/** How many bytes a name has in common with the one before, from the beginning. */
+function sharedLength(list: NameList, place: number): number {
+  const { bytes } = list
+  const [before, own] = [list.startOf(place - 1), list.startOf(place)]
+  const most = Math.min(list.lengthOf(place - 1), list.lengthOf(place))
   let length = 0
-  while (before !== undefined && length < before.length && before[length] === name[length]) length++
-  return Math.min(length, name.length)
+  while (length < most && bytes[before + length] === bytes[own + length]) length++
+  return length
 }
 
 /**
  * Reads the first `upTo` names of an inflated block of `count` names.
  * @throws NumberIndexError `malformed`
  */
-export function decodeNames(bytes: Uint8Array, count: number, upTo = count): Uint8Array[] {
+export function decodeNames(bytes: Uint8Array, count: number, upTo = count): NameList {
   const size = bytes.subarray(count, count * 2).reduce((sum, length) => sum + length, count * 2)
   mustEqual('malformed', 'name block: length', { expected: size, found: bytes.length })
-  const names: Uint8Array[] = []
+  const names = new NameList(bytes.length * 2)
   let at = count * 2
   for (let place = 0; place < upTo; place++) {
     const [shared, length] = [bytes[place] ?? 0, bytes[count + place] ?? 0]
-    const before = names[place - 1] ?? new Uint8Array()
-    if (shared > before.length || shared + length < 1 || shared + length > longestName) {
+    const before = place === 0 ? 0 : names.lengthOf(place - 1)
+    if (shared > before || shared + length < 1 || shared + length > longestName) {
       throw new NumberIndexError('malformed', `name block: name ${place}`, {
-        expected: `1 to ${longestName} bytes, up to ${before.length} of them shared`,
+        expected: `1 to ${longestName} bytes, up to ${before} of them shared`,
         found: `${shared} shared and ${length} more`,
       })
     }
-    const name = new Uint8Array(shared + length)
-    name.set(before.subarray(0, shared))
-    name.set(bytes.subarray(at, at + length), shared)
-    names.push(name)
+    names.pushAfter(shared, bytes, at, length)
     at += length
   }
   return names
@@ -131,10 +187,6 @@ export function encodeSegments(segments: readonly Segment[]): Uint8Array {
   return new Uint8Array(Uint32Array.from(words).buffer)
 }
 
-/** @param blocks compressed length and checksum of each block */
-export const encodeNameTable = (blocks: readonly { length: number; checksum: number }[]): Uint8Array =>
-  new Uint8Array(Uint32Array.from(blocks.flatMap(({ length, checksum }) => [length, checksum])).buffer)
-
 /** Reads the sections "segments" and "name table". @throws NumberIndexError `malformed` or `wrong-length` */
 export function decodeNameIndex(
   sections: { segments: Uint8Array; nameTable: Uint8Array },
@@ -145,14 +197,13 @@ export function decodeNameIndex(
   mustEqual('wrong-length', 'name table', { expected: blocks * 8, found: sections.nameTable.length })
   const table = new Uint32Array(sections.nameTable.slice().buffer)
   const starts = new Float64Array(blocks + 1)
-  for (let block = 0; block < blocks; block++)
-    starts[block + 1] = (starts[block] ?? 0) + (table[block * 2] ?? 0)
+  const checksums = new Uint32Array(blocks)
+  for (let block = 0; block < blocks; block++) {
+    starts[block + 1] = (starts[block] as number) + (table[block * 2] as number)
+    checksums[block] = table[block * 2 + 1] as number
+  }
   mustEqual('wrong-length', 'name blocks', { expected: starts[blocks], found: nameBytes })
-  return new NameIndex(
-    segments,
-    starts,
-    table.filter((_, place) => place % 2 === 1),
-  )
+  return new NameIndex(segments, starts, checksums)
 }
 
 function decodeSegments(bytes: Uint8Array, pages: number): Segment[] {

@@ -14,6 +14,7 @@ import {
   rawGapBits,
 } from './page.ts'
 import { attributeBits } from './record.ts'
+import { leastHole, mostHoles } from './top-index.ts'
 
 /** Records in ascending order of their numbers, all of one segment. */
 export interface SortedRows {
@@ -29,6 +30,9 @@ export interface WrittenPages {
   readonly words: Uint32Array
   readonly first: Float64Array
   readonly last: Float64Array
+  /** For each hole, its page and the numbers on either side of it. */
+  readonly holes: Float64Array
+  readonly use: CodeUse
 }
 
 /** How often each code was used: by class · 64 + symbol, and by `firstOf[category]` + tuple. */
@@ -40,6 +44,12 @@ export interface CodeUse {
 }
 
 const mostEscapes = 1 << 16
+
+const noUse = ({ classLength, tupleLength }: WritingCodes): CodeUse => ({
+  ofClass: new Float64Array(classLength.length),
+  ofTuple: new Float64Array(tupleLength.length),
+  escaped: new Map(),
+})
 
 interface Group {
   readonly from: number
@@ -113,7 +123,6 @@ function joined<T extends Uint8Array | Uint32Array>(parts: readonly T[], Kind: n
 
 /** Writes the rows of a segment as pages. */
 export class PageWriter {
-  readonly use: CodeUse
   readonly #codes: WritingCodes
   readonly #categoryCounts = new Uint8Array(categories)
   #rows: SortedRows = {
@@ -122,18 +131,20 @@ export class PageWriter {
     values: new Uint32Array(),
     references: new Int32Array(),
   }
+  /** Of each row: its place among the tuples, category · 2 + named, and the bits of its record behind the first code. */
   #tuples = new Int32Array()
+  #symbols = new Uint8Array()
+  #restBits = new Uint8Array()
+  /** The whole groups of the page under way, which are the same in every attempt at it. */
+  #measured: Group[] = []
   #width = 0
   #overhead = 0
   #words = new Uint32Array()
+  #use: CodeUse
 
   constructor(codes: WritingCodes) {
     this.#codes = codes
-    this.use = {
-      ofClass: new Float64Array(codes.classLength.length),
-      ofTuple: new Float64Array(codes.tupleLength.length),
-      escaped: new Map(),
-    }
+    this.#use = noUse(codes)
   }
 
   /**
@@ -141,7 +152,11 @@ export class PageWriter {
    * @throws NumberIndexError `out-of-order` unless the numbers ascend strictly.
    */
   write(rows: SortedRows, width: number): WrittenPages {
-    this.#prepare(rows, width)
+    this.#rows = rows
+    this.#width = width
+    this.#use = noUse(this.#codes)
+    checkOrder(rows)
+    this.#prepare(rows)
     const pages: Layout[] = []
     for (let from = 0; from < rows.count; from = endOf(pages.at(-1)?.groups ?? []))
       pages.push(this.#pageFrom(from))
@@ -151,30 +166,33 @@ export class PageWriter {
       words: this.#words.subarray(0, pages.length * pageWords),
       first: Float64Array.from(pages, ({ groups }) => rows.keys[groups[0]?.from ?? 0] ?? 0),
       last: Float64Array.from(pages, ({ groups }) => rows.keys[endOf(groups) - 1] ?? 0),
+      holes: Float64Array.from(pages.flatMap(({ groups }, page) => holesOf(rows.keys, groups, page))),
+      use: this.#use,
     }
   }
 
-  #prepare(rows: SortedRows, width: number): void {
-    const { count, keys, values } = rows
-    this.#rows = rows
-    this.#width = width
-    this.#tuples = new Int32Array(count)
-    let before = 0
+  #prepare({ count, values, references }: SortedRows): void {
+    const codes = this.#codes
+    if (this.#tuples.length < count) {
+      this.#tuples = new Int32Array(count)
+      this.#symbols = new Uint8Array(count)
+      this.#restBits = new Uint8Array(count)
+    }
     for (let row = 0; row < count; row++) {
-      this.#tuples[row] = this.#codes.tupleOf(values[row] as number)
-      const key = keys[row] as number
-      if (!(key > before)) {
-        throw new NumberIndexError('out-of-order', `row ${row}`, {
-          expected: `a number above ${before}`,
-          found: key,
-        })
-      }
-      before = key
+      const value = values[row] as number
+      const category = value >>> attributeBits
+      const named = (references[row] as number) >= 0 ? 1 : 0
+      const tuple = codes.tupleOf(value)
+      const escaped = tuple === codes.escapeOf(category) ? attributeBits : 0
+      this.#tuples[row] = tuple
+      this.#symbols[row] = category * 2 + named
+      this.#restBits[row] = (codes.tupleLength[tuple] as number) + named * this.#width + escaped
     }
   }
 
   /** What a group costs besides its own bits depends on the whole page; it is guessed from the page before. */
   #pageFrom(from: number): Layout {
+    this.#measured = []
     for (let guess = this.#overhead; ; guess += 0.5) {
       const layout = layoutOf(this.#fill(from, guess), this.#rows.keys)
       if (layout.end > pageBits) continue
@@ -191,7 +209,7 @@ export class PageWriter {
     for (let next = from; next < this.#rows.count; ) {
       const keyWidth = bitLength((this.#rows.keys[next] as number) - first)
       const free = pageBits - pageHeadBits - groups.length * (keyWidth + overhead) - overhead - payload
-      const group = this.#groupWithin(next, free)
+      const group = this.#groupWithin(next, groups.length, free)
       if (group === undefined) break
       groups.push(group)
       payload += group.bits
@@ -201,14 +219,16 @@ export class PageWriter {
     return groups
   }
 
-  #groupWithin(from: number, free: number): Group | undefined {
+  #groupWithin(from: number, place: number, free: number): Group | undefined {
     let count = Math.min(groupSize, this.#rows.count - from)
-    while (count > 0) {
-      const group = this.#measure(from, count)
-      if (group.bits <= free) return group
+    this.#measured[place] ??= this.#measure(from, count)
+    let group = this.#measured[place]
+    while (group.bits > free) {
       count = Math.min(count - 1, Math.floor((count * free) / group.bits))
+      if (count < 1) return undefined
+      group = this.#measure(from, count)
     }
-    return undefined
+    return group
   }
 
   #measure(from: number, count: number): Group {
@@ -219,26 +239,23 @@ export class PageWriter {
 
   #classOf(from: number, count: number): number {
     const counts = this.#categoryCounts.fill(0)
+    const symbols = this.#symbols
     let most = 0
     for (let row = from; row < from + count; row++) {
-      const category = (this.#rows.values[row] as number) >>> attributeBits
-      const seen = ((counts[category] as number) + 1) * categories
-      counts[category] = seen / categories
-      most = Math.max(most, seen + categories - 1 - category)
+      const category = (symbols[row] as number) >>> 1
+      const seen = (counts[category] as number) + 1
+      counts[category] = seen
+      most = Math.max(most, seen * categories + categories - 1 - category)
     }
     return categories - 1 - (most % categories)
   }
 
   #recordBits(from: number, count: number, kind: number): number {
-    const { classLength, tupleLength } = this.#codes
+    const [symbols, restBits, { classLength }] = [this.#symbols, this.#restBits, this.#codes]
+    const first = kind * classSymbols
     let bits = 0
     for (let row = from; row < from + count; row++) {
-      const category = (this.#rows.values[row] as number) >>> attributeBits
-      const named = (this.#rows.references[row] as number) >= 0 ? 1 : 0
-      const tuple = this.#tuples[row] as number
-      bits += (classLength[kind * classSymbols + category * 2 + named] as number) + named * this.#width
-      bits += tupleLength[tuple] as number
-      if (tuple === this.#codes.escapeOf(category)) bits += attributeBits
+      bits += (classLength[first + (symbols[row] as number)] as number) + (restBits[row] as number)
     }
     return bits
   }
@@ -275,56 +292,97 @@ export class PageWriter {
     if (own) write32(words, start, 1 + classBits, (1 << classBits) | group.kind)
     const head = start + (own ? 1 + classBits : 1)
     write(words, { base: 0, at: head, bits: layout.parameterWidth }, group.parameter - layout.parameter)
-    let at = head + layout.parameterWidth
-    for (let row = group.from + 1; row < group.from + group.count; row++) {
-      at = this.#writeGap(at, gapBefore(this.#rows.keys, row), group.parameter)
-    }
-    let end = start + bits
-    for (let row = group.from; row < group.from + group.count; row++)
-      end = this.#writeRecord(end, row, group.kind)
+    const at = this.#writeGaps(head + layout.parameterWidth, group)
+    const end = this.#writeRecords(start + bits, group)
     mustEqual('malformed', 'group: where its two ends meet', { expected: at, found: end })
   }
 
-  #writeGap(at: number, gap: number, parameter: number): number {
-    const zeros = Math.floor(gap / 2 ** parameter)
-    if (zeros >= escapeZeros) {
-      write(this.#words, { base: 0, at: at + escapeZeros, bits: rawGapBits }, gap)
-      return at + escapeZeros + rawGapBits
+  #writeGaps(start: number, { from, count, parameter }: Group): number {
+    const [words, keys] = [this.#words, this.#rows.keys]
+    const unit = 2 ** parameter
+    let at = start
+    for (let row = from + 1; row < from + count; row++) {
+      const gap = gapBefore(keys, row)
+      const zeros = Math.floor(gap / unit)
+      if (zeros >= escapeZeros) {
+        write(words, { base: 0, at: at + escapeZeros, bits: rawGapBits }, gap)
+        at += escapeZeros + rawGapBits
+      } else {
+        write32(words, at + zeros, parameter + 1, unit + gap - zeros * unit)
+        at += zeros + 1 + parameter
+      }
     }
-    write32(this.#words, at + zeros, 1, 1)
-    if (parameter > 0) write32(this.#words, at + zeros + 1, parameter, gap - zeros * 2 ** parameter)
-    return at + zeros + 1 + parameter
+    return at
   }
 
-  #writeRecord(end: number, row: number, kind: number): number {
-    const codes = this.#codes
-    const value = this.#rows.values[row] as number
-    const category = value >>> attributeBits
+  #writeRecords(end: number, { from, count, kind }: Group): number {
+    const [codes, words] = [this.#codes, this.#words]
+    const { ofClass, ofTuple } = this.#use
+    let at = end
+    for (let row = from; row < from + count; row++) {
+      const symbol = kind * classSymbols + (this.#symbols[row] as number)
+      const tuple = this.#tuples[row] as number
+      const first = codes.classLength[symbol] as number
+      const second = codes.tupleLength[tuple] as number
+      ofClass[symbol] = (ofClass[symbol] as number) + 1
+      ofTuple[tuple] = (ofTuple[tuple] as number) + 1
+      if ((this.#restBits[row] as number) === second && first + second <= 32) {
+        at -= first + second
+        const code = ((codes.tupleCode[tuple] as number) << first) | (codes.classCode[symbol] as number)
+        write32(words, at, first + second, code)
+      } else at = this.#writeLongRecord(at, row, symbol)
+    }
+    return at
+  }
+
+  /** A record that is named, escaped or long. */
+  #writeLongRecord(end: number, row: number, symbol: number): number {
+    const [codes, words, value] = [this.#codes, this.#words, this.#rows.values[row] as number]
     const reference = this.#rows.references[row] as number
-    const symbol = kind * classSymbols + category * 2 + (reference >= 0 ? 1 : 0)
     const tuple = this.#tuples[row] as number
     let at = end - (codes.classLength[symbol] as number)
-    write32(this.#words, at, end - at, codes.classCode[symbol] as number)
+    write32(words, at, end - at, codes.classCode[symbol] as number)
     if (reference >= 0) {
       at -= this.#width
-      write32(this.#words, at, this.#width, reference)
+      write32(words, at, this.#width, reference)
     }
     at -= codes.tupleLength[tuple] as number
-    write32(this.#words, at, codes.tupleLength[tuple] as number, codes.tupleCode[tuple] as number)
-    this.#countUse(symbol, tuple, value)
-    if (tuple !== codes.escapeOf(category)) return at
-    write32(this.#words, at - attributeBits, attributeBits, value & ((1 << attributeBits) - 1))
+    write32(words, at, codes.tupleLength[tuple] as number, codes.tupleCode[tuple] as number)
+    if (tuple !== codes.escapeOf(value >>> attributeBits)) return at
+    this.#countEscape(value)
+    write32(words, at - attributeBits, attributeBits, value & ((1 << attributeBits) - 1))
     return at - attributeBits
   }
 
-  #countUse(symbol: number, tuple: number, value: number): void {
-    const { ofClass, ofTuple, escaped } = this.use
-    ofClass[symbol] = (ofClass[symbol] as number) + 1
-    ofTuple[tuple] = (ofTuple[tuple] as number) + 1
-    if (tuple !== this.#codes.escapeOf(value >>> attributeBits)) return
+  #countEscape(value: number): void {
+    const { escaped } = this.#use
     const seen = escaped.get(value)
     if (seen !== undefined || escaped.size < mostEscapes) escaped.set(value, (seen ?? 0) + 1)
   }
+}
+
+function checkOrder({ count, keys }: SortedRows): void {
+  let before = 0
+  for (let row = 0; row < count; row++) {
+    const key = keys[row] as number
+    if (!(key > before)) {
+      throw new NumberIndexError('out-of-order', `row ${row}`, {
+        expected: `a number above ${before}`,
+        found: key,
+      })
+    }
+    before = key
+  }
+}
+
+/** The largest gaps of a page, as far as they are worth noting. */
+function holesOf(keys: Float64Array, groups: readonly Group[], page: number): number[] {
+  const [from, to] = [groups[0]?.from ?? 0, endOf(groups)]
+  if ((keys[to - 1] as number) - (keys[from] as number) < leastHole) return []
+  const rows: number[] = []
+  for (let row = from + 1; row < to; row++) if (gapBefore(keys, row) >= leastHole) rows.push(row)
+  const largest = rows.sort((a, b) => gapBefore(keys, b) - gapBefore(keys, a) || a - b).slice(0, mostHoles)
+  return largest.sort((a, b) => a - b).flatMap((row) => [page, keys[row - 1] as number, keys[row] as number])
 }
 
 const endOf = (groups: readonly Group[]): number => {
@@ -335,14 +393,18 @@ const endOf = (groups: readonly Group[]): number => {
 const gapBefore = (keys: Float64Array, row: number): number =>
   (keys[row] as number) - (keys[row - 1] as number) - 1
 
+/** The gaps of one group, as far as they are below 2³¹. */
+const gaps = new Int32Array(groupSize)
+
 /** The Rice parameter with the fewest bits; they are convex in it, so that a walk from the mean finds it. */
 function bestParameter(keys: Float64Array, from: number, count: number): { parameter: number; bits: number } {
   if (count === 1) return { parameter: 0, bits: 0 }
+  const longest = fillGaps(keys, from, count)
   const mean = ((keys[from + count - 1] as number) - (keys[from] as number)) / (count - 1)
   let parameter = Math.min(largestParameter, Math.max(0, bitLength(Math.floor(mean)) - 1))
-  let bits = gapBits(keys, { from, count, parameter })
+  let bits = gapBits(keys, { from, count, parameter, longest })
   while (parameter > 0) {
-    const fewer = gapBits(keys, { from, count, parameter: parameter - 1 })
+    const fewer = gapBits(keys, { from, count, parameter: parameter - 1, longest })
     if (fewer > bits) break
     bits = fewer
     parameter--
@@ -350,14 +412,36 @@ function bestParameter(keys: Float64Array, from: number, count: number): { param
   return { parameter, bits }
 }
 
-function gapBits(
-  keys: Float64Array,
-  { from, count, parameter }: { from: number; count: number; parameter: number },
-): number {
-  const divisor = 2 ** parameter
+/** @returns the longest gap */
+function fillGaps(keys: Float64Array, from: number, count: number): number {
+  let longest = 0
+  for (let place = 1; place < count; place++) {
+    const gap = gapBefore(keys, from + place)
+    gaps[place] = gap
+    longest = Math.max(longest, gap)
+  }
+  return longest
+}
+
+interface GapRun {
+  readonly from: number
+  readonly count: number
+  readonly parameter: number
+  readonly longest: number
+}
+
+function gapBits(keys: Float64Array, { from, count, parameter, longest }: GapRun): number {
+  if (longest >= Math.min(2 ** 31, escapeZeros * 2 ** parameter))
+    return longGapBits(keys, from, count, parameter)
+  let zeros = 0
+  for (let place = 1; place < count; place++) zeros += (gaps[place] as number) >>> parameter
+  return zeros + (count - 1) * (1 + parameter)
+}
+
+function longGapBits(keys: Float64Array, from: number, count: number, parameter: number): number {
   let bits = 0
   for (let row = from + 1; row < from + count; row++) {
-    const zeros = Math.floor(gapBefore(keys, row) / divisor)
+    const zeros = Math.floor(gapBefore(keys, row) / 2 ** parameter)
     bits += zeros >= escapeZeros ? escapeZeros + rawGapBits : zeros + 1 + parameter
   }
   return bits

@@ -1,5 +1,5 @@
 import { peek, read } from './bits.ts'
-import { categories, type PageCodes } from './codes.ts'
+import { categories, type PageCodes, passingBits, passingMask } from './codes.ts'
 import { NumberIndexError } from './errors.ts'
 import { attributeBits } from './record.ts'
 
@@ -41,11 +41,19 @@ export const newPageRows = (): PageRows => ({
   references: new Int32Array(mostInPage),
 })
 
-/** Reads pages of one file. Words beyond a page must exist (any content), because 32 bits are read at a time. */
+/**
+ * Reads pages of one file. Words beyond a page must exist (any content), because 32 bits are read at a time. What a step needs
+ * of the page lies in fields; its loop works on local variables, since a field in a loop costs as much as the work itself.
+ */
 export class PageReader {
   readonly #codes: PageCodes
-  /** End of the field read last, in bits of the page. */
+  #words: Uint32Array = new Uint32Array(pageWords + 1)
+  #base = 0
+  /** End of the gap read last, in bits of the page. */
   #at = 0
+  /** Begin of the record read last, and the class of its group. */
+  #recordEnd = 0
+  #kind = 0
 
   constructor(codes: PageCodes) {
     this.#codes = codes
@@ -53,91 +61,113 @@ export class PageReader {
 
   /** Looks for a number in the page that begins at word `base`. */
   find(words: Uint32Array, base: number, key: number, hit: Hit): boolean {
-    const group = this.#groupOf(words, base, key)
-    if (group < 0) return false
-    const place = this.#placeInGroup(words, base, group, key)
-    if (place < 0) return false
-    this.#recordAt(words, base, group, place, hit)
+    this.#words = words
+    this.#base = base
+    const wanted = key - firstKey(words, base)
+    if (wanted < 0) return false
+    const group = this.#groupOf(wanted)
+    const start = groupStart(words, base, group)
+    this.#kind = classOf(words, base, start)
+    this.#recordEnd = groupEnd(words, base, group)
+    const parameter = this.#parameter(start)
+    if (!this.#walk(key - groupKey(words, base, group), parameter, sizeOfGroup(words, base, group)))
+      return false
+    this.#record(hit)
     return true
   }
 
-  /** The last group that begins at or before the number; -1 when it lies before the page. */
-  #groupOf(words: Uint32Array, base: number, key: number): number {
+  /** The last group that begins at or before a number, given as its distance from the first of the page. */
+  #groupOf(wanted: number): number {
+    const [words, base] = [this.#words, this.#base]
     const width = keyWidth(words, base)
     const step = width + offsetWidth(words, base)
-    const delta = key - firstKey(words, base)
-    if (delta < 0) return -1
     let low = 0
     let high = groupCount(words, base) - 1
     while (low < high) {
       const middle = (low + high + 1) >>> 1
-      if (read(words, base, pageHeadBits + (middle - 1) * step, width) <= delta) low = middle
+      const at = pageHeadBits + (middle - 1) * step
+      const first = width <= 32 ? peek(words, base, at) >>> (32 - width) : read(words, base, at, width)
+      if (first <= wanted) low = middle
       else high = middle - 1
     }
     return low
   }
 
-  #placeInGroup(words: Uint32Array, base: number, group: number, key: number): number {
-    const wanted = key - groupKey(words, base, group)
-    const count = sizeOfGroup(words, base, group)
-    const parameter = this.#parameter(words, base, groupStart(words, base, group))
-    let reached = 0
-    let place = 0
-    while (reached < wanted && ++place < count) reached += this.#gap(words, base, parameter) + 1
-    return reached === wanted ? place : -1
-  }
-
   /** Reads the head of a group, up to its gaps. */
-  #parameter(words: Uint32Array, base: number, start: number): number {
+  #parameter(start: number): number {
+    const [words, base] = [this.#words, this.#base]
     const width = parameterWidth(words, base)
     const at = start + (peek(words, base, start) < 0 ? 1 + classBits : 1)
     this.#at = at + width
     return leastParameter(words, base) + read(words, base, at, width)
   }
 
-  #gap(words: Uint32Array, base: number, parameter: number): number {
-    const bits = peek(words, base, this.#at)
-    const zeros = Math.clz32(bits)
-    if (zeros >= escapeZeros) return this.#rawGap(words, base)
-    this.#at += zeros + 1 + parameter
-    if (parameter === 0) return zeros
-    const low = zeros + 1 + parameter <= 32 ? bits << (zeros + 1) : peek(words, base, this.#at - parameter)
-    return zeros * 2 ** parameter + (low >>> (32 - parameter))
+  /**
+   * Walks along the gaps to the number that lies `wanted` above the first of its group, and along the records beside: the
+   * processor works on both at once, where one alone leaves it waiting. False if there is no such number.
+   */
+  #walk(wanted: number, parameter: number, count: number): boolean {
+    const [words, base, lengths] = [this.#words, this.#base, this.#codes.lengths]
+    const kind = this.#kind << passingBits
+    let [at, end, reached, left] = [this.#at, this.#recordEnd, 0, count]
+    while (reached < wanted && --left > 0) {
+      const bits = peek(words, base, at)
+      const zeros = Math.clz32(bits)
+      const length = zeros + 1 + parameter
+      if (zeros >= escapeZeros || length > 32) {
+        this.#at = at
+        reached += this.#longGap(parameter) + 1
+        at = this.#at
+      } else {
+        reached += (zeros << parameter) + (((bits << (zeros + 1)) >>> 1) >>> (31 - parameter)) + 1
+        at += length
+      }
+      const recordBits = lengths[kind | (peek(words, base, end - 32) & passingMask)] as number
+      end = recordBits > 0 ? end - recordBits : this.#endBefore(end)
+    }
+    this.#recordEnd = end
+    return reached === wanted
   }
 
-  #rawGap(words: Uint32Array, base: number): number {
-    const at = this.#at + escapeZeros
-    this.#at = at + rawGapBits
-    return read(words, base, at, rawGapBits)
+  /** A gap that does not fit into 32 bits, or any other. */
+  #longGap(parameter: number): number {
+    const [words, base, at] = [this.#words, this.#base, this.#at]
+    const zeros = Math.clz32(peek(words, base, at))
+    if (zeros >= escapeZeros) {
+      this.#at = at + escapeZeros + rawGapBits
+      return read(words, base, at + escapeZeros, rawGapBits)
+    }
+    this.#at = at + zeros + 1 + parameter
+    return zeros * 2 ** parameter + read(words, base, at + zeros + 1, parameter)
   }
 
-  #recordAt(words: Uint32Array, base: number, group: number, place: number, hit: Hit): void {
-    const kind = classOf(words, base, groupStart(words, base, group))
-    const width = referenceWidth(words, base)
-    this.#at = groupEnd(words, base, group)
-    for (let before = 0; before < place; before++) this.#record(words, base, kind, width, undefined)
-    this.#record(words, base, kind, width, hit)
+  /** Passes over a record. */
+  #endBefore(end: number): number {
+    this.#recordEnd = end
+    this.#record(passed)
+    return this.#recordEnd
   }
 
-  /** Reads a record backwards; without `hit` it is only passed. */
-  #record(words: Uint32Array, base: number, kind: number, width: number, hit: Hit | undefined): void {
-    const codes = this.#codes
-    const first = codes.ofClass.decode(kind, peek(words, base, this.#at - 32))
-    let at = this.#at - (first & 31)
-    const category = first >>> 6
-    const named = (first & 32) !== 0
-    const reference = at
-    if (named) at -= width
-    const second = codes.ofCategory.decode(category & (categories - 1), peek(words, base, at - 32))
+  /** Reads the record that ends at `#recordEnd`, backwards. */
+  #record(hit: Hit): void {
+    const [codes, words, base] = [this.#codes, this.#words, this.#base]
+    const first = codes.ofClass.decode(this.#kind, peek(words, base, this.#recordEnd - 32))
+    let at = this.#recordEnd - (first & 31)
+    const category = (first >>> 6) & (categories - 1)
+    hit.reference = -1
+    if ((first & 32) !== 0) {
+      const width = referenceWidth(words, base)
+      at -= width
+      hit.reference = read(words, base, at, width)
+    }
+    const second = codes.ofCategory.decode(category, peek(words, base, at - 32))
     at -= second & 31
-    const tuples = codes.tuples[category & (categories - 1)] as Uint32Array
+    const tuples = codes.tuples[category] as Uint32Array
     const escaped = second >>> 5 >= tuples.length
     if (escaped) at -= attributeBits
-    this.#at = at
-    if (hit === undefined) return
+    this.#recordEnd = at
     const attributes = escaped ? read(words, base, at, attributeBits) : (tuples[second >>> 5] as number)
     hit.value = (category << attributeBits) | attributes
-    hit.reference = named ? read(words, base, reference - width, width) : -1
   }
 
   /**
@@ -145,49 +175,81 @@ export class PageReader {
    * @throws NumberIndexError `malformed` or `out-of-order`; the checksum is the caller's affair.
    */
   decode(words: Uint32Array, base: number, where: string, rows: PageRows): void {
+    this.#words = words
+    this.#base = base
     checkHead(words, base, where)
-    const hit: Hit = { value: 0, reference: -1 }
-    const width = referenceWidth(words, base)
     rows.count = 0
-    for (let group = 0; group < groupCount(words, base); group++) {
-      const from = rows.count
-      const start = groupStart(words, base, group)
+    const groups = groupCount(words, base)
+    let start = groupStart(words, base, 0)
+    for (let group = 0; group < groups; group++) {
       const end = groupEnd(words, base, group)
       if (start < pageHeadBits || end > pageBits || start + 1 > end) {
         throw malformed(where, `group ${group} inside the page`, `bits ${start} to ${end}`)
       }
-      this.#decodeGaps(words, base, group, where, rows)
-      const meeting = this.#at
-      const kind = classOf(words, base, start)
-      this.#at = end
-      for (let row = from; row < rows.count; row++) {
-        this.#record(words, base, kind, width, hit)
-        if (this.#at < meeting) break
-        rows.values[row] = hit.value
-        rows.references[row] = hit.reference
-      }
-      if (this.#at !== meeting)
-        throw malformed(where, `records of group ${group} to end at bit ${meeting}`, this.#at)
+      this.#decodeGaps({ group, start, end, where }, rows)
+      this.#decodeRecords({ group, start, end, where }, rows)
+      start = end
     }
   }
 
-  #decodeGaps(words: Uint32Array, base: number, group: number, where: string, rows: PageRows): void {
-    const end = groupEnd(words, base, group)
-    const parameter = this.#parameter(words, base, groupStart(words, base, group))
+  #decodeGaps({ group, start, end, where }: GroupPlace, rows: PageRows): void {
+    const [words, base, keys] = [this.#words, this.#base, rows.keys]
+    const parameter = this.#parameter(start)
     if (parameter > largestParameter) throw malformed(where, `parameter ≤ ${largestParameter}`, parameter)
     let key = groupKey(words, base, group)
-    const before = rows.count > 0 ? (rows.keys[rows.count - 1] as number) : 0
+    const from = rows.count
+    const before = from > 0 ? (keys[from - 1] as number) : 0
     if (key <= before) {
       throw new NumberIndexError('out-of-order', where, { expected: `a number above ${before}`, found: key })
     }
-    rows.keys[rows.count++] = key
-    for (let left = sizeOfGroup(words, base, group) - 1; left > 0; left--) {
-      key += this.#gap(words, base, parameter) + 1
-      if (this.#at > end) throw malformed(where, `gaps of group ${group} to end by bit ${end}`, this.#at)
-      rows.keys[rows.count++] = key
+    const to = from + sizeOfGroup(words, base, group)
+    keys[from] = key
+    let at = this.#at
+    for (let row = from + 1; row < to; row++) {
+      const bits = peek(words, base, at)
+      const zeros = Math.clz32(bits)
+      const length = zeros + 1 + parameter
+      if (zeros >= escapeZeros || length > 32) {
+        this.#at = at
+        key += this.#longGap(parameter) + 1
+        at = this.#at
+      } else {
+        key += (zeros << parameter) + (((bits << (zeros + 1)) >>> 1) >>> (31 - parameter)) + 1
+        at += length
+      }
+      if (at > end) throw malformed(where, `gaps of group ${group} to end by bit ${end}`, at)
+      keys[row] = key
+    }
+    rows.count = to
+    this.#at = at
+  }
+
+  /** The records of the numbers of a group that were decoded last; the gaps end at `#at`. */
+  #decodeRecords({ group, start, end, where }: GroupPlace, rows: PageRows): void {
+    const { values, references, count } = rows
+    this.#kind = classOf(this.#words, this.#base, start)
+    this.#recordEnd = end
+    for (let row = count - sizeOfGroup(this.#words, this.#base, group); row < count; row++) {
+      this.#record(passed)
+      if (this.#recordEnd < this.#at) break
+      values[row] = passed.value
+      references[row] = passed.reference
+    }
+    if (this.#recordEnd !== this.#at) {
+      throw malformed(where, `records of group ${group} to end at bit ${this.#at}`, this.#recordEnd)
     }
   }
 }
+
+interface GroupPlace {
+  readonly group: number
+  readonly start: number
+  readonly end: number
+  readonly where: string
+}
+
+/** What nobody asked for. */
+const passed: Hit = { value: 0, reference: -1 }
 
 function checkHead(words: Uint32Array, base: number, where: string): void {
   const groups = groupCount(words, base)

@@ -9,7 +9,14 @@ import { isNumber, type NamePlace, type NumberEntry, unpackValue } from './recor
 import { decodeTopIndex, type TopIndex } from './top-index.ts'
 
 /** Sections that a reader keeps in memory; the name blocks stay where they are. */
-const loadedSections: readonly SectionName[] = ['topIndex', 'codes', 'segments', 'nameTable', 'notes']
+const loadedSections: readonly SectionName[] = [
+  'topIndex',
+  'holes',
+  'codes',
+  'segments',
+  'nameTable',
+  'notes',
+]
 
 /** All of a file but its pages and names, and the answers that follow from it. Where bytes come from is the readers' affair. */
 export class Tables {
@@ -37,7 +44,7 @@ export class Tables {
     const bytesOf = (name: SectionName) => sections.get(name) ?? new Uint8Array()
     const nameBlocks = sectionOf(header, 'nameBlocks')
     this.header = header
-    this.top = decodeTopIndex(bytesOf('topIndex'), header.pages)
+    this.top = decodeTopIndex(bytesOf('topIndex'), bytesOf('holes'), header.pages)
     this.names = decodeNameIndex(
       { segments: bytesOf('segments'), nameTable: bytesOf('nameTable') },
       { pages: header.pages, nameBytes: nameBlocks?.length ?? 0 },
@@ -89,7 +96,7 @@ export class Tables {
 
   nameIn(inflated: Uint8Array, { block, slot }: NamePlace): string {
     const names = decodeNames(inflated, this.names.blockAt(block).count, slot + 1)
-    return new TextDecoder().decode(names[slot])
+    return new TextDecoder().decode(names.at(slot))
   }
 }
 

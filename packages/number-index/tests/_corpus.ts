@@ -101,6 +101,16 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     harm: sealed((bytes) => bytes.fill(0, 4096 + 60, 4096 + 120)),
   },
   'top-bit.mni': { from: 'groups.mni', code: 'checksum', harm: flip(offsetOf(1)) },
+  'hole-over-a-number.mni': {
+    from: 'ends.mni',
+    code: 'malformed',
+    harm: sealed((bytes) => bytes.writeDoubleLE(2 ** 32 + 1, offsetOf(7)(bytes) + 16)),
+  },
+  'hole-outside.mni': {
+    from: 'ends.mni',
+    code: 'malformed',
+    harm: sealed((bytes) => bytes.writeDoubleLE(9, offsetOf(7)(bytes))),
+  },
   'top-order.mni': {
     from: 'pages.mni',
     code: 'out-of-order',

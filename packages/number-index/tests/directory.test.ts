@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { NumberRow } from '@monban/number-index'
 import {
@@ -135,6 +143,19 @@ test('changes over to a file that somebody else published', async () => {
   expect(directory.find(81)).toMatchObject({ category: 1 })
   expect(directory.refresh()).toBe(true)
   expect(directory.find(81)).toMatchObject({ category: 2 })
+  await directory.close()
+})
+
+test('a file that cannot be put in its place leaves the one before in use', async () => {
+  const path = await published([plainRow(81, 1)])
+  const lost = publishIndex(path, async ({ file, generation }) => {
+    const manifest = await buildIndex([plainRow(81, 2)], { file, generation })
+    rmSync(file)
+    return manifest
+  })
+  await expect(lost).rejects.toThrow('ENOENT')
+  const directory = await openDirectory(path)
+  expect(directory.find(81)).toMatchObject({ category: 1 })
   await directory.close()
 })
 

@@ -49,6 +49,15 @@ const sets: [string, fc.Arbitrary<NumberRow[]>][] = [
     ),
   ],
   [
+    'in two runs, as far apart as 31 to 33 bits go',
+    rows(
+      fc
+        .tuple(fc.integer({ min: 0, max: 400 }), fc.constantFrom(0, 2 ** 31, 2 ** 32 - 900, 2 ** 32, 2 ** 33))
+        .map(([place, distance]) => 10_000_000_000 + place * 2 + distance),
+      900,
+    ),
+  ],
+  [
     'in clumps',
     rows(
       fc.tuple(fc.nat(9), fc.nat(99)).map(([clump, place]) => 1 + clump * 10 ** 13 + place),
@@ -124,6 +133,25 @@ test('a look-up asks the server for one page, and for none between pages', async
   expect(server.requests).toEqual(['bytes=4096-8191'])
 })
 
+test('a look-up in a void inside a page asks the server for nothing', async () => {
+  const file = join(scratch(), 'a.mni')
+  const listed = [8.1e10, 8.1e10 + 1, 8.3e10, 8.5e10, 8.5e10 + 999_999]
+  await buildIndex(
+    listed.map((number) => plainRow(number)),
+    { file },
+  )
+  const server = rangeServer(bytesIn(file))
+  const index = await openHttp('https://example.jp/index.mni', server)
+  server.requests.length = 0
+  for (const number of [8.1e10 + 2, 8.2e10, 8.3e10 - 1, 8.3e10 + 1, 8.4e10]) {
+    expect(await index.find(number)).toBeUndefined()
+  }
+  expect(server.requests).toEqual([])
+  for (const number of listed) expect(await index.find(number)).toBeDefined()
+  expect(await index.find(8.5e10 + 5)).toBeUndefined()
+  expect(server.requests).toHaveLength(listed.length + 1)
+})
+
 test.each([
   [200, {}, 'status 206'],
   [206, { 'content-range': 'bytes 5-9/10' }, 'bytes from 0'],
@@ -197,6 +225,26 @@ describe('the builder', () => {
     }
     expect(manifest.numbers).toBe(seen.size)
     expect(await verifyIndex(file, manifest)).toMatchObject({ numbers: seen.size })
+  })
+
+  test('cuts anew when what came first was of one region, and the last row still counts', async () => {
+    const file = join(scratch(), 'a.mni')
+    const count = 1 << 20
+    const batch = (start: number, value: number) => ({
+      count,
+      numbers: Float64Array.from({ length: count }, (_, at) => start + ((at * 7919) % count)),
+      values: new Uint32Array(count).fill(value),
+    })
+    const regions = [1e10, 2e10, 2e10 + count, 2e10 + 2 * count, 2e10 + 3 * count]
+    const batches = [...regions.map((start) => batch(start, 1)), batch(regions[4] ?? 0, 2), batch(1e10, 3)]
+    const manifest = await buildIndex(batches, { file, expected: 150_000_000 })
+    expect(await verifyIndex(file, manifest)).toMatchObject({ numbers: regions.length * count })
+    const index = openFileIndex(file)
+    for (const [place, start] of regions.entries()) {
+      const source = [3, 1, 1, 1, 2][place]
+      for (const at of [0, 1, count >> 1, count - 1]) expect(index.find(start + at)?.source).toBe(source)
+    }
+    index.close()
   })
 
   test('says how far it is', async () => {

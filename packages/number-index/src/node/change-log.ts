@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -6,7 +6,7 @@ import { mustEqual, NumberIndexError } from '../errors.ts'
 import { setU64, u64 } from '../header.ts'
 import { isNumber, longestName } from '../record.ts'
 import { namedFlag, type PackedChange } from './change.ts'
-import { syncDirectory } from './files.ts'
+import { readFully, syncDirectory } from './files.ts'
 import { bytesOf } from './rows.ts'
 
 const magic = Buffer.from('MONBANL1', 'latin1')
@@ -14,10 +14,12 @@ const marker = 0x4c42_434e
 const headBytes = 28
 const mostPayload = 16 << 20
 const fixedBytes = 12
+const windowBytes = 1 << 20
 
 interface Batch {
   readonly lsn: number
-  readonly changes: readonly PackedChange[]
+  readonly count: number
+  readonly payload: Buffer
   readonly end: number
 }
 
@@ -163,39 +165,71 @@ function encodeBatch(changes: readonly PackedChange[], lsn: number): Uint8Array 
 
 /**
  * Reads a log and cuts off what an interrupted writer left at its end.
- * @param visit called with every batch, in order
+ * @param visit called with every change and the LSN of its batch, in order
  * @throws NumberIndexError `malformed` when a damaged batch is followed by a whole one: acknowledged changes would be lost
  */
-export function recoverLog(
-  file: string,
-  visit: (batch: { lsn: number; changes: readonly PackedChange[] }) => void,
-): Recovered {
-  const bytes = readFileSync(file)
-  if (bytes.length < magic.length) return { lastLsn: 0, torn: bytes.length }
-  const found = bytes.subarray(0, magic.length).toString('latin1')
-  mustEqual('not-an-index', 'log: magic', {
-    expected: JSON.stringify('MONBANL1'),
-    found: JSON.stringify(found),
-  })
-  let end = magic.length
-  let lastLsn = 0
-  for (let batch = batchAt(bytes, end); batch !== undefined; batch = batchAt(bytes, end)) {
-    if (lastLsn > 0) mustEqual('malformed', 'log: LSN', { expected: lastLsn + 1, found: batch.lsn })
-    visit(batch)
-    lastLsn = batch.lsn
-    end = batch.end
+export function recoverLog(file: string, visit: (change: PackedChange, lsn: number) => void): Recovered {
+  const log = new LogReader(file)
+  try {
+    if (log.size < magic.length) return { lastLsn: 0, torn: log.size }
+    const found = log.at(0, magic.length)?.toString('latin1')
+    mustEqual('not-an-index', 'log: magic', {
+      expected: JSON.stringify('MONBANL1'),
+      found: JSON.stringify(found),
+    })
+    let end = magic.length
+    let lastLsn = 0
+    for (let batch = batchAt(log, end); batch !== undefined; batch = batchAt(log, end)) {
+      const { lsn } = batch
+      if (lastLsn > 0) mustEqual('malformed', 'log: LSN', { expected: lastLsn + 1, found: lsn })
+      visitChanges(batch, (change) => visit(change, lsn))
+      lastLsn = lsn
+      end = batch.end
+    }
+    refuseDamage(log, end)
+    const torn = log.size - end
+    if (torn > 0) cut(file, end)
+    return { lastLsn, torn }
+  } finally {
+    log.close()
   }
-  refuseDamage(bytes, end)
-  const torn = bytes.length - end
-  if (torn > 0) cut(file, end)
-  return { lastLsn, torn }
 }
 
-function refuseDamage(bytes: Buffer, end: number): void {
+/** Reads a log through a window, so that a long one takes no more memory than a short one. */
+class LogReader {
+  readonly size: number
+  readonly #fd: number
+  #start = 0
+  #window = Buffer.alloc(0)
+
+  constructor(file: string) {
+    this.#fd = openSync(file, 'r')
+    this.size = fstatSync(this.#fd).size
+  }
+
+  /** So many bytes from there; nothing if the log ends before. Holds until the next call. */
+  at(offset: number, length: number): Buffer | undefined {
+    if (offset + length > this.size) return undefined
+    const from = offset - this.#start
+    if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length)
+    this.#start = offset
+    this.#window = Buffer.alloc(Math.min(this.size - offset, Math.max(length, windowBytes)))
+    readFully(this.#fd, this.#window, offset)
+    return this.#window.subarray(0, length)
+  }
+
+  close(): void {
+    closeSync(this.#fd)
+  }
+}
+
+function refuseDamage(log: LogReader, end: number): void {
   const mark = Buffer.alloc(4)
   mark.writeUInt32LE(marker)
-  for (let at = bytes.indexOf(mark, end + 1); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-    const later = batchAt(bytes, at)
+  // A copy: looking for batches moves the window.
+  const rest = Buffer.from(log.at(end, log.size - end) ?? [])
+  for (let at = rest.indexOf(mark, 1); at >= 0; at = rest.indexOf(mark, at + 1)) {
+    const later = batchAt(log, end + at)
     if (later === undefined) continue
     throw new NumberIndexError('malformed', `log: byte ${end}`, {
       expected: 'a whole batch',
@@ -205,27 +239,20 @@ function refuseDamage(bytes: Buffer, end: number): void {
 }
 
 /** The batch that begins here; nothing unless it is whole. */
-function batchAt(bytes: Buffer, at: number): Batch | undefined {
-  if (at + headBytes > bytes.length) return undefined
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, bytes.length - at)
-  const length = view.getUint32(4, true)
-  const whole =
-    view.getUint32(0, true) === marker &&
-    view.getUint32(24, true) === crc32(bytes.subarray(at, at + 24)) &&
-    headBytes + length <= view.byteLength &&
-    view.getUint32(20, true) === crc32(bytes.subarray(at + headBytes, at + headBytes + length))
-  if (!whole) return undefined
-  const payload = bytes.subarray(at + headBytes, at + headBytes + length)
-  return {
-    lsn: u64(view, 8),
-    changes: decodePayload(payload, view.getUint32(16, true)),
-    end: at + headBytes + length,
-  }
+function batchAt(log: LogReader, at: number): Batch | undefined {
+  const head = log.at(at, headBytes)
+  if (head?.readUInt32LE(0) !== marker || head.readUInt32LE(24) !== crc32(head.subarray(0, 24)))
+    return undefined
+  const view = new DataView(head.buffer, head.byteOffset, headBytes)
+  const batch = { lsn: u64(view, 8), count: view.getUint32(16, true) }
+  const [length, checksum] = [view.getUint32(4, true), view.getUint32(20, true)]
+  const payload = log.at(at + headBytes, length)
+  if (payload === undefined || checksum !== crc32(payload)) return undefined
+  return { ...batch, payload, end: at + headBytes + length }
 }
 
-function decodePayload(payload: Buffer, count: number): PackedChange[] {
-  const changes: PackedChange[] = []
-  let at = 0
+function visitChanges({ payload, count }: Batch, visit: (change: PackedChange) => void): void {
+  let [at, seen] = [0, 0]
   while (at + fixedBytes <= payload.length) {
     const key = payload.readDoubleLE(at)
     const word = payload.readUInt32LE(at + 8)
@@ -234,13 +261,13 @@ function decodePayload(payload: Buffer, count: number): PackedChange[] {
     const name = length > 0 ? payload.toString('latin1', at + 1, at + 1 + length) : undefined
     if (length > 0) at += 1 + length
     if (!isNumber(key) || length > longestName || at > payload.length) break
-    changes.push({ key, word, name })
+    visit({ key, word, name })
+    seen++
   }
-  if (changes.length !== count || at !== payload.length) {
-    const found = `${changes.length} in ${at} of ${payload.length} bytes`
+  if (seen !== count || at !== payload.length) {
+    const found = `${seen} in ${at} of ${payload.length} bytes`
     throw new NumberIndexError('malformed', 'log: batch', { expected: `${count} changes`, found })
   }
-  return changes
 }
 
 function cut(file: string, end: number): void {

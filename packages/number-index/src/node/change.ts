@@ -10,8 +10,8 @@ export interface SortedChanges {
   readonly keys: Float64Array
   /** Values, with `removedFlag` for removed numbers. */
   readonly words: Uint32Array
-  /** Byte strings; `undefined` without a name. */
-  readonly names: readonly (string | undefined)[]
+  /** Byte strings, by number. */
+  readonly names: ReadonlyMap<number, string>
 }
 
 export const removedFlag = 0x8000_0000

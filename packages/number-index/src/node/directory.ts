@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { NumberIndexError } from '../errors.ts'
 import type { Notes } from '../notes.ts'
@@ -34,6 +35,7 @@ export interface NumberDirectory {
   close(): Promise<void>
 }
 
+const beside = availableParallelism() > 1
 const logPattern = /^changes-(\d{16})\.log$/
 
 /**
@@ -132,7 +134,14 @@ class OpenDirectory implements NumberDirectory {
       const lsn = await this.#rotate()
       const base = currentOf(this.#path)
       const manifest = await publishIndex(this.#path, ({ file, generation }) =>
-        mergeInThread({ base: base.file, changes: merging.sorted(), file, generation, baseLsn: lsn }),
+        mergeInThread({
+          base: base.file,
+          changes: merging.sorted(),
+          file,
+          generation,
+          baseLsn: lsn,
+          beside,
+        }),
       )
       this.refresh()
       removeLogs(this.#path, lsn)
@@ -202,8 +211,8 @@ function recoverLogs(path: string, into: { baseLsn: number; recent: Overlay; not
   for (const first of logsIn(path)) {
     const file = logFile(path, first)
     checkSuccession({ file, first, lsn, baseLsn })
-    const { lastLsn, torn } = recoverLog(file, (batch) => {
-      if (batch.lsn > baseLsn) for (const change of batch.changes) recent.set(change)
+    const { lastLsn, torn } = recoverLog(file, (change, inBatch) => {
+      if (inBatch > baseLsn) recent.set(change)
     })
     if (torn > 0) notices.push(`cut ${torn} bytes of an unfinished batch from the end of ${file}`)
     lsn = Math.max(lastLsn, first - 1)

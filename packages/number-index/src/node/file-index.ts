@@ -67,12 +67,18 @@ export function openFileIndex(file: string): FileIndex {
   return { header: tables.header, notes: tables.notes, find, nameAt, close: () => closeSync(fd) }
 }
 
-/** Reads, checks and inflates one block of names. */
-export function readNameBlock({ fd, tables }: OpenFile, block: number): Uint8Array {
+/** Reads and checks one block of names, as it is compressed. */
+export function packedNameBlock({ fd, tables }: OpenFile, block: number): Uint8Array {
   const { offset, length } = tables.nameBlock({ block, slot: 0 })
   const compressed = new Uint8Array(length)
   readFully(fd, compressed, offset)
   tables.checkNameBlock(compressed, block)
+  return compressed
+}
+
+/** Reads, checks and inflates one block of names. */
+export function readNameBlock(open: OpenFile, block: number): Uint8Array {
+  const compressed = packedNameBlock(open, block)
   try {
     return inflateRawSync(compressed, { maxOutputLength: mostBlockBytes })
   } catch (error) {

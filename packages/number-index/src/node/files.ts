@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { NumberIndexError } from '../errors.ts'
 
@@ -39,8 +40,18 @@ export function renameDurably(from: string, to: string): void {
   syncDirectory(dirname(to))
 }
 
+/** Reads into the same memory all the way: a stream would leave a trail of it behind. */
 export async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const part of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(part)
-  return hash.digest('hex')
+  const handle = await open(file)
+  try {
+    const part = new Uint8Array(1 << 20)
+    for (;;) {
+      const { bytesRead } = await handle.read(part)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(part.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }

@@ -3,11 +3,10 @@ import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Codes, encodeCodes } from '../codes.ts'
 import { encodeHeader, headerBytes, type Section, type SectionName, sectionTypes } from '../header.ts'
-import { encodeNameTable, encodeSegments, type Segment } from '../names.ts'
+import { encodeSegments, type Segment } from '../names.ts'
 import { encodeNotes, type Notes } from '../notes.ts'
 import { pageBytes } from '../page.ts'
 import type { CodeUse } from '../page-writer.ts'
-import { encodeTopIndex } from '../top-index.ts'
 import { type EntropyBound, valueBound } from './entropy.ts'
 import { readFully, sha256Of, writeFully } from './files.ts'
 import { type Manifest, manifestOf } from './manifest.ts'
@@ -32,8 +31,11 @@ export class IndexWriter {
   readonly #namesFd: number
   readonly #first: Float64Array[] = []
   readonly #last: Float64Array[] = []
+  readonly #holes: number[] = []
   readonly #segments: Segment[] = []
-  readonly #blocks: { length: number; checksum: number }[] = []
+  /** Compressed length and checksum of each block of names. */
+  #blockTable = new Uint32Array(1024)
+  #blocks = 0
   readonly #use: CodeUse
   readonly #sections: Section[] = []
   #open = true
@@ -58,13 +60,16 @@ export class IndexWriter {
 
   add(segment: EncodedSegment): void {
     if (segment.numbers === 0) return
-    this.#segments.push({ firstPage: this.#pages, firstBlock: this.#blocks.length, names: segment.names })
+    this.#segments.push({ firstPage: this.#pages, firstBlock: this.#blocks, names: segment.names })
+    for (let at = 0; at < segment.holes.length; at++) {
+      this.#holes.push((segment.holes[at] as number) + (at % 3 === 0 ? this.#pages : 0))
+    }
     this.#append(new Uint8Array(segment.pages.buffer, segment.pages.byteOffset, segment.pages.byteLength))
     this.#pages += segment.pages.byteLength / pageBytes
     this.#first.push(segment.first)
     this.#last.push(segment.last)
     for (const block of segment.nameBlocks) {
-      this.#blocks.push({ length: block.length, checksum: crc32(block) })
+      this.#noteBlock(block)
       writeFully(this.#namesFd, block, this.#nameBytes)
       this.#nameBytes += block.length
     }
@@ -75,12 +80,24 @@ export class IndexWriter {
     addUse(this.#use, segment.use)
   }
 
+  #noteBlock(block: Uint8Array): void {
+    if (this.#blocks * 2 === this.#blockTable.length) {
+      const grown = new Uint32Array(this.#blockTable.length * 2)
+      grown.set(this.#blockTable)
+      this.#blockTable = grown
+    }
+    this.#blockTable[this.#blocks * 2] = block.length
+    this.#blockTable[this.#blocks * 2 + 1] = crc32(block)
+    this.#blocks++
+  }
+
   /** @param keyBits the bound of the numbers: see `KeyBound` */
   async finish(keyBits: number): Promise<Manifest> {
-    this.#addSection('topIndex', encodeTopIndex(joined(this.#first), joined(this.#last)))
+    this.#addSection('topIndex', ...[...this.#first, ...this.#last].map(bytesIn))
+    if (this.#holes.length > 0) this.#addSection('holes', bytesIn(Float64Array.from(this.#holes)))
     this.#addSection('codes', encodeCodes(this.#codes))
     this.#addSection('segments', encodeSegments(this.#segments))
-    this.#addSection('nameTable', encodeNameTable(this.#blocks))
+    this.#addSection('nameTable', bytesIn(this.#blockTable.subarray(0, this.#blocks * 2)))
     this.#copyNames()
     if (this.#options.notes !== undefined) this.#addSection('notes', encodeNotes(this.#options.notes))
     const { generation = 1, baseLsn = 0, file } = this.#options
@@ -103,7 +120,7 @@ export class IndexWriter {
       named: this.#named,
       names: this.#names,
       segments: this.#segments.length,
-      nameBytes: this.#nameBytes + this.#blocks.length * 8,
+      nameBytes: this.#nameBytes + this.#blocks * 8,
       bound,
       use: this.#use,
     })
@@ -128,10 +145,14 @@ export class IndexWriter {
     this.#end += bytes.length
   }
 
-  #addSection(name: SectionName, bytes: Uint8Array): void {
-    const checksum = crc32(bytes)
-    this.#sections.push({ type: sectionTypes[name], checksum, offset: this.#end, length: bytes.length })
-    this.#append(bytes)
+  #addSection(name: SectionName, ...parts: readonly Uint8Array[]): void {
+    const offset = this.#end
+    let checksum = 0
+    for (const part of parts) {
+      checksum = crc32(part, checksum)
+      this.#append(part)
+    }
+    this.#sections.push({ type: sectionTypes[name], checksum, offset, length: this.#end - offset })
   }
 
   #copyNames(): void {
@@ -163,12 +184,5 @@ function addUse(total: CodeUse, more: CodeUse): void {
 /** How many different values without a code are counted one by one. */
 const mostEscapes = 1 << 20
 
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
+const bytesIn = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength)

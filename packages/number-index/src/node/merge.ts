@@ -4,24 +4,26 @@ import { sectionOf } from '../header.ts'
 import { WritingCodes } from '../page-writer.ts'
 import { attributeBits } from '../record.ts'
 import { removedFlag, type SortedChanges, valueMask } from './change.ts'
-import { KeyBound } from './entropy.ts'
 import { type OpenFile, openTables } from './file-index.ts'
 import { readFully } from './files.ts'
 import { type IndexFileOptions, IndexWriter } from './index-writer.ts'
 import type { Manifest } from './manifest.ts'
-import { namesOf, pageRange, pagesFrom } from './pages.ts'
-import { RowList } from './rows.ts'
-import { encodeSegment } from './segment.ts'
+import { type MergeJob, mergeSegment } from './merge-segment.ts'
+import type { MergeSegmentData } from './merge-segment-worker.ts'
+import { pagesFrom } from './pages.ts'
+import { SegmentEncoder } from './segment.ts'
+import type { FinishedJob } from './segment-jobs.ts'
 import { addClasses, newClassCounts, ValueCounts } from './tally.ts'
+import { runBeside } from './threads.ts'
 
 export interface MergeOptions extends IndexFileOptions {
   /** The file to start from. */
   readonly base: string
   readonly changes: SortedChanges
+  /** Whether another thread takes every second segment. */
+  readonly beside?: boolean
 }
 
-const segmentRows = 1 << 19
-const segmentNameBytes = 32 << 20
 const sampledPages = 256
 
 /** Writes a new file from an old one and changes, front to back, checking every page of the old one on the way. */
@@ -31,7 +33,7 @@ export async function mergeIndex(options: MergeOptions): Promise<Manifest> {
     const codes = codesFor(open, options.changes)
     const writer = new IndexWriter(codes, { notes: open.tables.notes, ...options })
     try {
-      return await writer.finish(copyRows(open, { ...options, codes, writer }))
+      return await writer.finish(await mergeSegments(open, writer, options, codes))
     } catch (error) {
       writer.abort()
       throw error
@@ -57,11 +59,15 @@ function codesFor(open: OpenFile, { keys, words, names }: SortedChanges): Codes 
       for (let row = 0; row < rows.count; row++) values.add(rows.values[row] as number, every)
     }
   }
-  const kept = [...keys.keys()].filter((place) => ((words[place] as number) & removedFlag) === 0)
-  const changed = Uint32Array.from(kept, (place) => (words[place] as number) & valueMask)
-  for (const value of changed) values.add(value)
-  const nameAt = Int32Array.from(kept, (place) => (names[place] === undefined ? -1 : 0))
-  addClasses(ofClass, { count: kept.length, values: changed, nameAt })
+  const changed = { count: 0, values: new Uint32Array(keys.length), nameAt: new Int32Array(keys.length) }
+  for (let place = 0; place < keys.length; place++) {
+    const word = words[place] as number
+    if ((word & removedFlag) !== 0) continue
+    changed.values[changed.count] = word & valueMask
+    changed.nameAt[changed.count++] = names.has(keys[place] as number) ? 0 : -1
+    values.add(word & valueMask)
+  }
+  addClasses(ofClass, changed)
   return makeCodes({ ofClass, ofValue: values.counts() })
 }
 
@@ -72,82 +78,55 @@ function readCodes({ fd, tables }: OpenFile): Codes {
   return decodeCodes(bytes)
 }
 
-/** @returns the bound of the numbers */
-function copyRows(open: OpenFile, target: MergeOptions & { codes: Codes; writer: IndexWriter }): number {
-  const output = new Output(target)
-  const changes = new Changes(target.changes, output)
-  for (const [place, segment] of open.tables.names.segments.entries()) {
-    const names = namesOf(open, segment)
-    for (const [, rows] of pagesFrom(open, ...pageRange(open, place))) {
-      for (let row = 0; row < rows.count; row++) {
-        const key = rows.keys[row] as number
-        if (changes.upTo(key)) continue
-        output.push(key, rows.values[row] as number, names[rows.references[row] as number])
-      }
-    }
+/** Writes all segments in turn. @returns the bound of the numbers */
+async function mergeSegments(
+  open: OpenFile,
+  writer: IndexWriter,
+  target: MergeOptions,
+  codes: Codes,
+): Promise<number> {
+  const { base, generation = 1, beside = false } = target
+  const jobs = jobsOf(open, target.changes)
+  const encoder = new SegmentEncoder(new WritingCodes(codes), generation)
+  const here = (job: MergeJob) => mergeSegment(open, job, encoder)
+  const data: MergeSegmentData = { base, codes, generation }
+  const finished = beside
+    ? runBeside<MergeJob, FinishedJob>(jobs, { name: 'merge-segment-worker', data, here })
+    : runHere(jobs, here)
+  let keyBits = 0
+  for await (const job of finished) {
+    for (const segment of job.segments) writer.add(segment)
+    keyBits += job.keyBits
   }
-  changes.upTo(Number.POSITIVE_INFINITY)
-  return output.finish()
+  return keyBits
 }
 
-/** The changes, taken in turn with the old rows. */
-class Changes {
-  readonly #changes: SortedChanges
-  readonly #output: Output
-  #next = 0
-
-  constructor(changes: SortedChanges, output: Output) {
-    this.#changes = changes
-    this.#output = output
-  }
-
-  /** Passes on the changes up to a number; true if the last of them is of that number and takes its place. */
-  upTo(key: number): boolean {
-    const { keys, words, names } = this.#changes
-    let replaced = false
-    while (this.#next < keys.length && (keys[this.#next] as number) <= key) {
-      const word = words[this.#next] as number
-      replaced = keys[this.#next] === key
-      if ((word & removedFlag) === 0) {
-        this.#output.push(keys[this.#next] as number, word & valueMask, names[this.#next])
-      }
-      this.#next++
-    }
-    return replaced
-  }
+function* runHere(jobs: readonly MergeJob[], here: (job: MergeJob) => FinishedJob): Generator<FinishedJob> {
+  for (const job of jobs) yield here(job)
 }
 
-/** Collects rows into segments. */
-class Output {
-  readonly #writer: IndexWriter
-  readonly #codes: WritingCodes
-  readonly #generation: number
-  readonly #bound = new KeyBound()
-  #rows = new RowList()
-  #nameBytes = 0
+/** Each segment takes the changes up to where the next one begins; the first one also those before it. */
+function jobsOf({ tables }: OpenFile, { keys, words, names }: SortedChanges): MergeJob[] {
+  const { segments } = tables.names
+  let from = 0
+  return Array.from({ length: Math.max(1, segments.length) }, (_, segment) => {
+    const next = segments[segment + 1]
+    const limit = next === undefined ? Number.POSITIVE_INFINITY : tables.top.rangeOf(next.firstPage).first
+    const start = from
+    while (from < keys.length && (keys[from] as number) < limit) from++
+    const own = keys.subarray(start, from)
+    return {
+      segment,
+      changes: { keys: own, words: words.subarray(start, from), names: namesAmong(own, names) },
+    }
+  })
+}
 
-  constructor({ writer, codes, generation = 1 }: MergeOptions & { codes: Codes; writer: IndexWriter }) {
-    this.#writer = writer
-    this.#codes = new WritingCodes(codes)
-    this.#generation = generation
+function namesAmong(keys: Float64Array, names: ReadonlyMap<number, string>): Map<number, string> {
+  const own = new Map<number, string>()
+  for (const key of keys) {
+    const name = names.get(key)
+    if (name !== undefined) own.set(key, name)
   }
-
-  push(key: number, value: number, name: string | undefined): void {
-    this.#rows.push(key, value, name)
-    this.#nameBytes += name?.length ?? 0
-    if (this.#rows.count === segmentRows || this.#nameBytes > segmentNameBytes) this.#flush()
-  }
-
-  #flush(): void {
-    const rows = this.#rows.rows()
-    this.#bound.add(rows.keys, rows.count)
-    this.#writer.add(encodeSegment(rows, this.#codes, this.#generation))
-    this.#rows = new RowList()
-    this.#nameBytes = 0
-  }
-
-  finish(): number {
-    this.#flush()
-    return this.#bound.finish()
-  }
+  return own
 }

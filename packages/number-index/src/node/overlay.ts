@@ -32,19 +32,22 @@ export class Overlay {
     return this.#names.get(key)
   }
 
+  /** In memory that threads can share. */
   sorted(): SortedChanges {
-    const keys = this.#keys.filter((key) => key > 0).sort()
-    return {
-      keys,
-      words: Uint32Array.from(keys, (key) => this.get(key)),
-      names: Array.from(keys, (key) => this.#names.get(key)),
-    }
+    const keys = new Float64Array(new SharedArrayBuffer(this.size * 8))
+    let count = 0
+    for (const key of this.#keys) if (key > 0) keys[count++] = key
+    keys.sort()
+    const words = new Uint32Array(new SharedArrayBuffer(this.size * 4))
+    for (let place = 0; place < keys.length; place++) words[place] = this.get(keys[place] as number)
+    return { keys, words, names: this.#names }
   }
 
   /** Takes over all changes of a later table. */
   absorb(later: Overlay): void {
     const { keys, words, names } = later.sorted()
-    for (const [place, key] of keys.entries()) this.set({ key, word: words[place] ?? 0, name: names[place] })
+    for (const [place, key] of keys.entries())
+      this.set({ key, word: words[place] ?? 0, name: names.get(key) })
   }
 
   /** The slot of the number, or the empty one where it belongs. */
@@ -62,7 +65,8 @@ export class Overlay {
     const [keys, words] = [this.#keys, this.#words]
     this.#keys = new Float64Array(keys.length * 2)
     this.#words = new Uint32Array(keys.length * 2)
-    for (const [slot, key] of keys.entries()) {
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number
       if (key === 0) continue
       const place = this.#slotOf(key)
       this.#keys[place] = key

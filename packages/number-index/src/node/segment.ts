@@ -1,8 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import { encodeNames, namesPerBlock, referenceBits } from '../names.ts'
+import { encodeNames, type NameList, namesPerBlock, referenceBits } from '../names.ts'
 import { pageBytes, pageWords } from '../page.ts'
-import { type CodeUse, PageWriter, type WritingCodes } from '../page-writer.ts'
-import { bytesOf, type Rows } from './rows.ts'
+import { type CodeUse, PageWriter, type SortedRows, type WritingCodes } from '../page-writer.ts'
+import { referTo } from './name-order.ts'
+import type { Rows } from './rows.ts'
 
 /** Level 6 gains 3 % on names and takes twice as long. */
 const level = 4
@@ -15,60 +16,42 @@ export interface EncodedSegment {
   readonly pages: Uint32Array
   readonly first: Float64Array
   readonly last: Float64Array
+  /** As the pages of this segment are counted. */
+  readonly holes: Float64Array
   readonly nameBlocks: readonly Uint8Array[]
   readonly use: CodeUse
 }
 
-/** Encodes sorted rows and their names. */
-export function encodeSegment(rows: Rows, codes: WritingCodes, generation: number): EncodedSegment {
-  const { count, keys, values } = rows
-  const { names, references, named } = referTo(rows)
-  const writer = new PageWriter(codes)
-  const { words, first, last } = writer.write(
-    { count, keys, values, references },
-    referenceBits(names.length),
-  )
-  stamp(words, generation)
-  const nameBlocks: Uint8Array[] = []
-  for (let from = 0; from < names.length; from += namesPerBlock) {
-    const block = names.slice(from, from + namesPerBlock).map(bytesOf)
-    nameBlocks.push(deflateRawSync(encodeNames(block), { level }))
+/** Encodes sorted rows and their names, segment by segment; one for each thread, since it keeps its memory. */
+export class SegmentEncoder {
+  readonly #writer: PageWriter
+  readonly #generation: number
+
+  constructor(codes: WritingCodes, generation: number) {
+    this.#writer = new PageWriter(codes)
+    this.#generation = generation
   }
-  return {
-    numbers: count,
-    named,
-    names: names.length,
-    pages: words,
-    first,
-    last,
-    nameBlocks,
-    use: writer.use,
+
+  encode(rows: Rows): EncodedSegment {
+    const { names, references, named } = referTo(rows)
+    const { count, keys, values } = rows
+    const nameBlocks = Array.from({ length: Math.ceil(names.count / namesPerBlock) }, (_, block) =>
+      packNames(names, block * namesPerBlock, Math.min(names.count, (block + 1) * namesPerBlock)),
+    )
+    const pages = this.encodePages({ count, keys, values, references }, names.count)
+    return { ...pages, named, names: names.count, nameBlocks }
+  }
+
+  encodePages(rows: SortedRows, names: number) {
+    const { words, first, last, holes, use } = this.#writer.write(rows, referenceBits(names))
+    stamp(words, this.#generation)
+    return { numbers: rows.count, pages: words, first, last, holes, use }
   }
 }
 
-/** The distinct names in order, and for each row the place of its name. */
-function referTo({ count, nameAt, names }: Rows) {
-  const references = new Int32Array(count).fill(-1)
-  const arrival = new Map<string, number>()
-  let named = 0
-  for (let row = 0; row < count; row++) {
-    const place = nameAt[row] as number
-    if (place < 0) continue
-    named++
-    const name = names[place] as string
-    const known = arrival.get(name)
-    if (known === undefined) arrival.set(name, arrival.size)
-    references[row] = known ?? arrival.size - 1
-  }
-  const sorted = [...arrival.keys()].sort()
-  const placeOf = new Int32Array(sorted.length)
-  for (const [place, name] of sorted.entries()) placeOf[arrival.get(name) ?? 0] = place
-  for (let row = 0; row < count; row++) {
-    const place = references[row] as number
-    if (place >= 0) references[row] = placeOf[place] as number
-  }
-  return { names: sorted, references, named }
-}
+/** At most 512 names of a list. */
+export const packNames = (list: NameList, from = 0, to = list.count): Uint8Array =>
+  deflateRawSync(encodeNames(list, from, to), { level })
 
 function stamp(words: Uint32Array, generation: number): void {
   for (let base = 0; base < words.length; base += pageWords) {

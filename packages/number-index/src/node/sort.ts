@@ -1,73 +1,106 @@
-import type { Rows } from './rows.ts'
+import { namedFlag, type Rows, valueMask } from './rows.ts'
+import { Scratch } from './scratch.ts'
 
-const digitBits = 11
-const digits = 1 << digitBits
+const mostDigitBits = 11
 const high = 0x1_0000_0000
+const scratch = new Scratch()
 
-/** Sorts by number and keeps the last of equal ones: the rule for duplicates. */
-export function sortedAndUnique(rows: Rows): Rows {
-  const order = isAscending(rows) ? undefined : orderOf(rows)
-  const keys = new Float64Array(rows.count)
-  const values = new Uint32Array(rows.count)
-  const nameAt = new Int32Array(rows.count)
+/** Rows as they come from the spool: values still with `namedFlag`, and places of names only where it is set. */
+export type UnsortedRows = Omit<Rows, 'values'> & { readonly words: Uint32Array }
+
+/** Sorts by number and keeps the last of equal ones: the rule for duplicates. Holds until the next call on this thread. */
+export function sortedAndUnique(rows: UnsortedRows): Rows {
+  const order = orderOf(rows.keys, rows.count)
+  const keys = scratch.take('keys', Float64Array, rows.count)
+  const values = scratch.take('values', Uint32Array, rows.count)
+  const nameAt = scratch.take('nameAt', Int32Array, rows.count)
   let count = 0
+  let before = -1
   for (let place = 0; place < rows.count; place++) {
     const row = order === undefined ? place : (order[place] as number)
     const key = rows.keys[row] as number
-    if (count > 0 && keys[count - 1] === key) count--
+    if (before === key) count--
+    before = key
     keys[count] = key
-    values[count] = rows.values[row] as number
-    nameAt[count++] = rows.nameAt[row] as number
+    const word = rows.words[row] as number
+    values[count] = word & valueMask
+    nameAt[count++] = (word & namedFlag) === 0 ? -1 : (rows.nameAt[row] as number)
   }
   return { count, keys, values, nameAt, names: rows.names }
 }
 
-function isAscending({ keys, count }: Rows): boolean {
-  for (let row = 1; row < count; row++) if ((keys[row] as number) < (keys[row - 1] as number)) return false
-  return true
-}
-
-/** The order of the rows by number, stable: radix sort by 11 bits at a time, only over the bits in which they differ. */
-function orderOf({ keys, count }: Rows): Uint32Array {
-  let [least, most] = [Number.POSITIVE_INFINITY, 0]
-  for (let row = 0; row < count; row++) {
+/** The order of whole numbers below 2⁵³, stable; nothing if they ascend already. Holds until the next call on this thread. */
+export function orderOf(keys: Float64Array, count: number): Uint32Array | undefined {
+  let [least, most, ascending] = [keys[0] ?? 0, keys[0] ?? 0, true]
+  for (let row = 1; row < count; row++) {
     const key = keys[row] as number
+    if (key < most) ascending = false
+    else most = key
     if (key < least) least = key
-    if (key > most) most = key
   }
-  const low = new Uint32Array(count)
-  for (let row = 0; row < count; row++) low[row] = ((keys[row] as number) - least) % high
-  let order = new Uint32Array(count)
-  for (let row = 0; row < count; row++) order[row] = row
-  let spare = new Uint32Array(count)
+  if (ascending) return undefined
   const range = most - least
-  for (let shift = 0; shift < 32 && range >= 2 ** shift; shift += digitBits) {
-    pass(low, shift, order, spare)
-    ;[order, spare] = [spare, order]
+  const words = scratch.take('words', Uint32Array, count)
+  const rows = scratch.take('rows', Uint32Array, count)
+  for (let row = 0; row < count; row++) {
+    words[row] = range < high ? (keys[row] as number) - least : ((keys[row] as number) - least) % high
+    rows[row] = row
   }
-  if (range < high) return order
-  for (let row = 0; row < count; row++) low[row] = Math.floor(((keys[row] as number) - least) / high)
-  for (let shift = 0; range >= high * 2 ** shift; shift += digitBits) {
-    pass(low, shift, order, spare)
-    ;[order, spare] = [spare, order]
+  let pairs = sortPairs({ words, rows }, Math.min(range, high - 1), 'low')
+  if (range < high) return pairs.rows
+  for (let place = 0; place < count; place++) {
+    pairs.words[place] = Math.floor(((keys[pairs.rows[place] as number] as number) - least) / high)
   }
-  return order
+  pairs = sortPairs(pairs, Math.floor(range / high), 'high')
+  return pairs.rows
 }
 
-function pass(words: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): void {
-  const starts = new Uint32Array(digits + 1)
+/** 32 bits and a row each, side by side, so that every pass reads from front to back. */
+interface Pairs {
+  readonly words: Uint32Array
+  readonly rows: Uint32Array
+}
+
+/** Radix sort, in as few passes as the bits of the largest word allow. */
+function sortPairs(given: Pairs, most: number, name: string): Pairs {
+  const count = given.rows.length
+  const bits = 32 - Math.clz32(most)
+  const passes = Math.ceil(bits / mostDigitBits)
+  const digitBits = Math.ceil(bits / Math.max(1, passes))
+  let from = given
+  let to: Pairs = {
+    words: scratch.take(`${name} words`, Uint32Array, count),
+    rows: scratch.take(`${name} rows`, Uint32Array, count),
+  }
+  for (let pass = 0; pass < passes; pass++) {
+    onePass(from, to, { shift: pass * digitBits, mask: (1 << digitBits) - 1 })
+    ;[from, to] = [to, from]
+  }
+  return from
+}
+
+function onePass(from: Pairs, to: Pairs, { shift, mask }: { shift: number; mask: number }): void {
+  const { words, rows } = from
+  const [toWords, toRows] = [to.words, to.rows]
+  const starts = startsOf(words, shift, mask)
   for (let place = 0; place < words.length; place++) {
-    const digit = ((words[place] as number) >>> shift) & (digits - 1)
-    starts[digit + 1] = (starts[digit + 1] as number) + 1
-  }
-  for (let digit = 0; digit < digits; digit++) {
-    starts[digit + 1] = (starts[digit + 1] as number) + (starts[digit] as number)
-  }
-  for (let place = 0; place < from.length; place++) {
-    const row = from[place] as number
-    const digit = ((words[row] as number) >>> shift) & (digits - 1)
+    const word = words[place] as number
+    const digit = (word >>> shift) & mask
     const slot = starts[digit] as number
     starts[digit] = slot + 1
-    to[slot] = row
+    toWords[slot] = word
+    toRows[slot] = rows[place] as number
   }
+}
+
+function startsOf(words: Uint32Array, shift: number, mask: number): Uint32Array {
+  const starts = new Uint32Array(mask + 2)
+  for (let place = 0; place < words.length; place++) {
+    const next = (((words[place] as number) >>> shift) & mask) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let digit = 1; digit <= mask; digit++) {
+    starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number)
+  }
+  return starts
 }

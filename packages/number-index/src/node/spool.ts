@@ -1,64 +1,58 @@
-import { closeSync, openSync, rmSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
+import { NameList } from '../names.ts'
+import { longestName } from '../record.ts'
 import { readFully, writeFully } from './files.ts'
-import { bytesOf, type Rows } from './rows.ts'
+import { namedFlag, newPackedRows, type PackedRows } from './rows.ts'
+import { Scratch } from './scratch.ts'
+import type { UnsortedRows } from './sort.ts'
 
+/** The two halves of a number, and its value. */
 const rowWords = 3
-const rowsPerBlock = 1365
-const namesPerFlush = 8192
-const high = 0x1_0000_0000
-/** Above the 27 bits of a value. */
-const namedFlag = 1 << 27
+const rowBytes = rowWords * 4
+const blockRows = 1024
+const blockNameBytes = 4096
+const blockParts = 3
 
 /** Rows of neighbouring numbers in the spool, in the order in which they came. */
 export interface Leaf {
   readonly rows: number
   readonly nameBytes: number
-  /** Offset and length of each block of rows. */
-  readonly rowBlocks: readonly number[]
-  readonly nameBlocks: readonly number[]
+  /** Offset, rows and bytes of names of each block. */
+  readonly blocks: readonly number[]
 }
 
 /** A scratch file of blocks: one file however many leaves, written from front to back. */
 export class Spool {
   readonly file: string
-  readonly #fd: number
+  readonly fd: number
   #end = 0
 
   constructor(file: string) {
     this.file = file
-    this.#fd = openSync(file, 'w+')
+    this.fd = openSync(file, 'w+')
   }
 
-  append(bytes: Uint8Array): [number, number] {
+  /** @returns the offset */
+  append(bytes: Uint8Array): number {
     const offset = this.#end
-    writeFully(this.#fd, bytes, offset)
+    writeFully(this.fd, bytes, offset)
     this.#end += bytes.length
-    return [offset, bytes.length]
+    return offset
   }
 
-  read(leaves: readonly Leaf[]): Rows {
-    return readLeaves(this.#fd, leaves)
-  }
-
-  blocks(leaf: Leaf): Generator<Rows> {
-    return blocksOfLeaf(this.#fd, leaf)
-  }
-
-  remove(): void {
-    closeSync(this.#fd)
-    rmSync(this.file, { force: true })
+  close(): void {
+    closeSync(this.fd)
   }
 }
 
 /** Collects the rows of one leaf and writes them block by block. */
 export class LeafWriter {
   readonly #spool: Spool
-  readonly #rowBlocks: number[] = []
-  readonly #nameBlocks: number[] = []
+  readonly #blocks: number[] = []
+  #bytes = new Uint8Array()
   #words = new Uint32Array()
-  #filled = 0
-  #names: string[] = []
-  #waiting = 0
+  #count = 0
+  #nameBytes = 0
   rows = 0
   nameBytes = 0
 
@@ -66,103 +60,98 @@ export class LeafWriter {
     this.#spool = spool
   }
 
-  add(key: number, value: number, name: string | undefined): void {
-    if (this.#words.length === 0) this.#words = new Uint32Array(rowsPerBlock * rowWords)
-    const at = this.#filled
-    this.#words[at] = key % high
-    this.#words[at + 1] = Math.floor(key / high)
-    this.#words[at + 2] = name === undefined ? value : value | namedFlag
-    this.#filled = at + rowWords
-    this.rows++
-    if (name !== undefined) this.#addName(name)
-    if (this.#filled === this.#words.length) this.#flushRows()
+  /** @param low @param high halves of the number as a double */
+  add(low: number, high: number, word: number): void {
+    if (this.#count === blockRows) this.#flush()
+    if (this.#words.length === 0) this.#begin()
+    const at = this.#count++ * rowWords
+    this.#words[at] = low
+    this.#words[at + 1] = high
+    this.#words[at + 2] = word
   }
 
-  #addName(name: string): void {
-    this.#names.push(String.fromCharCode(name.length), name)
-    this.#waiting += name.length + 1
-    this.nameBytes += name.length
-    if (this.#waiting >= namesPerFlush) this.#flushNames()
+  /** The name of the row added last: so many bytes from here, the first one their number. */
+  addName(names: Uint8Array, from: number, length: number): void {
+    let at = blockRows * rowBytes + this.#nameBytes
+    for (let byte = from; byte < from + length; byte++) this.#bytes[at++] = names[byte] as number
+    this.#nameBytes += length
+    if (this.#nameBytes + longestName + 1 > blockNameBytes) this.#flush()
   }
 
-  #flushRows(): void {
-    const bytes = new Uint8Array(this.#words.buffer, 0, this.#filled * 4)
-    this.#rowBlocks.push(...this.#spool.append(bytes))
-    this.#filled = 0
+  #begin(): void {
+    this.#bytes = new Uint8Array(blockRows * rowBytes + blockNameBytes)
+    this.#words = new Uint32Array(this.#bytes.buffer, 0, blockRows * rowWords)
   }
 
-  #flushNames(): void {
-    this.#nameBlocks.push(...this.#spool.append(bytesOf(this.#names.join(''))))
-    this.#names = []
-    this.#waiting = 0
+  #flush(): void {
+    const names = blockRows * rowBytes
+    const end = this.#count * rowBytes
+    if (end < names) this.#bytes.copyWithin(end, names, names + this.#nameBytes)
+    const offset = this.#spool.append(this.#bytes.subarray(0, end + this.#nameBytes))
+    this.#blocks.push(offset, this.#count, this.#nameBytes)
+    this.rows += this.#count
+    this.nameBytes += this.#nameBytes
+    this.#count = 0
+    this.#nameBytes = 0
   }
 
   finish(): Leaf {
-    if (this.#filled > 0) this.#flushRows()
-    if (this.#waiting > 0) this.#flushNames()
+    if (this.#count > 0) this.#flush()
+    this.#bytes = new Uint8Array()
     this.#words = new Uint32Array()
-    const { rows, nameBytes } = this
-    return { rows, nameBytes, rowBlocks: this.#rowBlocks, nameBlocks: this.#nameBlocks }
+    return { rows: this.rows, nameBytes: this.nameBytes, blocks: this.#blocks }
   }
 }
 
-export function readLeaves(fd: number, leaves: readonly Leaf[]): Rows {
+const scratch = new Scratch()
+
+/** All rows of leaves, one after the other. Holds until the next call on this thread. */
+export function readLeaves(fd: number, leaves: readonly Leaf[]): UnsortedRows {
   const count = leaves.reduce((sum, { rows }) => sum + rows, 0)
-  const keys = new Float64Array(count)
-  const values = new Uint32Array(count)
-  const nameAt = new Int32Array(count).fill(-1)
-  const names: string[] = []
+  const keys = scratch.take('keys', Float64Array, count)
+  const words = scratch.take('words', Uint32Array, count)
+  const nameAt = scratch.take('nameAt', Int32Array, count)
+  const names = new NameList(leaves.reduce((sum, { nameBytes }) => sum + nameBytes, 0))
   let row = 0
-  for (const leaf of leaves) {
-    let named = names.length
-    const words = new Uint32Array(blocksOf(fd, leaf.rowBlocks).buffer)
-    for (let at = 0; at < words.length; at += rowWords) {
-      const value = words[at + 2] as number
-      keys[row] = (words[at + 1] as number) * high + (words[at] as number)
-      values[row] = value & (namedFlag - 1)
-      if (value & namedFlag) nameAt[row] = named++
-      row++
+  for (const block of blocksOf(fd, leaves)) {
+    keys.set(block.keys.subarray(0, block.count), row)
+    words.set(block.words.subarray(0, block.count), row)
+    placeNames(block, names, nameAt.subarray(row))
+    row += block.count
+  }
+  return { count, keys, words, nameAt, names }
+}
+
+function placeNames({ count, words, names }: PackedRows, list: NameList, nameAt: Int32Array): void {
+  let name = 0
+  for (let row = 0; row < count; row++) {
+    if (((words[row] as number) & namedFlag) === 0) continue
+    const length = names[name] as number
+    nameAt[row] = list.push(names, name + 1, length)
+    name += 1 + length
+  }
+}
+
+/** The blocks of leaves, in turn; the batch is used again for the next. */
+export function* blocksOf(fd: number, leaves: readonly Leaf[]): Generator<PackedRows> {
+  const rows = newPackedRows(blockRows, blockNameBytes)
+  const bytes = new Uint8Array(blockRows * rowBytes + blockNameBytes)
+  const words = new Uint32Array(bytes.buffer, 0, blockRows * rowWords)
+  const halves = new Uint32Array(rows.keys.buffer)
+  for (const { blocks } of leaves) {
+    for (let at = 0; at < blocks.length; at += blockParts) {
+      const [offset = 0, count = 0, nameBytes = 0] = blocks.slice(at, at + blockParts)
+      const end = count * rowBytes
+      readFully(fd, bytes.subarray(0, end + nameBytes), offset)
+      for (let row = 0; row < count; row++) {
+        halves[row * 2] = words[row * rowWords] as number
+        halves[row * 2 + 1] = words[row * rowWords + 1] as number
+        rows.words[row] = words[row * rowWords + 2] as number
+      }
+      rows.names.set(bytes.subarray(end, end + nameBytes))
+      rows.count = count
+      rows.nameBytes = nameBytes
+      yield rows
     }
-    splitNames(Buffer.from(blocksOf(fd, leaf.nameBlocks).buffer), names)
-  }
-  return { count, keys, values, nameAt, names }
-}
-
-function blocksOf(fd: number, blocks: readonly number[]): Uint8Array<ArrayBuffer> {
-  let length = 0
-  for (let at = 1; at < blocks.length; at += 2) length += blocks[at] as number
-  const bytes = new Uint8Array(length)
-  let done = 0
-  for (let at = 0; at < blocks.length; at += 2) {
-    const size = blocks[at + 1] as number
-    readFully(fd, bytes.subarray(done, done + size), blocks[at] as number)
-    done += size
-  }
-  return bytes
-}
-
-function splitNames(bytes: Buffer, names: string[]): void {
-  for (let at = 0; at < bytes.length; ) {
-    const length = bytes[at] as number
-    names.push(bytes.toString('latin1', at + 1, at + 1 + length))
-    at += 1 + length
-  }
-}
-
-/** Reads a leaf of any size, one block of rows and its names at a time. */
-function* blocksOfLeaf(fd: number, leaf: Leaf): Generator<Rows> {
-  const waiting: string[] = []
-  let nextNames = 0
-  for (let at = 0; at < leaf.rowBlocks.length; at += 2) {
-    const rowBlocks = leaf.rowBlocks.slice(at, at + 2)
-    const rows = readLeaves(fd, [
-      { rows: (rowBlocks[1] ?? 0) / (rowWords * 4), nameBytes: 0, rowBlocks, nameBlocks: [] },
-    ])
-    const named = rows.nameAt.reduce((most, place) => Math.max(most, place + 1), 0)
-    while (waiting.length < named) {
-      splitNames(Buffer.from(blocksOf(fd, leaf.nameBlocks.slice(nextNames, nextNames + 2)).buffer), waiting)
-      nextNames += 2
-    }
-    yield { ...rows, names: waiting.splice(0, named) }
   }
 }

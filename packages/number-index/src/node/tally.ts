@@ -1,8 +1,9 @@
 import { categories, classSymbols, type Tally } from '../codes.ts'
+import { NameList } from '../names.ts'
 import { groupSize } from '../page.ts'
 import { attributeBits } from '../record.ts'
 import { blockSpan } from './partition.ts'
-import { RowList, type Rows } from './rows.ts'
+import { type PackedRows, type Rows, valueMask } from './rows.ts'
 import { sortedAndUnique } from './sort.ts'
 
 /** Counts what the codes of the classes are made from, over sorted rows. */
@@ -69,38 +70,54 @@ export class ValueCounts {
 const mostSampled = 1 << 19
 
 /**
- * What the codes are made from: the values of all rows, and the classes of a sample. The sample holds all rows of some blocks of ten thousand numbers, chosen by a hash, fewer blocks the more rows
- * come: a class depends on which records are neighbours.
+ * What the codes are made from: the values of all rows, and the classes of a sample. The sample holds all rows of some blocks
+ * of ten thousand numbers, chosen by a hash, fewer blocks the more rows come: a class depends on which records are neighbours.
  */
 export class BlockSample {
   readonly #counts = new ValueCounts()
-  #rows = new RowList()
+  readonly #keys = new Float64Array(mostSampled)
+  readonly #words = new Uint32Array(mostSampled)
+  #count = 0
   #mask = 0
 
-  add(key: number, value: number, name: string | undefined): void {
-    this.#counts.add(value)
-    if (this.#mask !== 0 && (blockHash(key) & this.#mask) !== 0) return
-    // The name itself is never looked at here.
-    this.#rows.push(key, value, name === undefined ? undefined : '')
-    if (this.#rows.count === mostSampled) this.#thin()
+  take({ count, keys, words }: PackedRows): void {
+    for (let row = 0; row < count; row++) {
+      const key = keys[row] as number
+      const word = words[row] as number
+      this.#counts.add(word & valueMask)
+      if (this.#mask !== 0 && (blockHash(key) & this.#mask) !== 0) continue
+      this.#keys[this.#count] = key
+      this.#words[this.#count++] = word
+      if (this.#count === mostSampled) this.#thin()
+    }
   }
 
   #thin(): void {
-    const { count, keys, values, nameAt } = this.#rows.rows()
     this.#mask = this.#mask * 2 + 1
-    this.#rows = new RowList()
-    for (let row = 0; row < count; row++) {
-      const key = keys[row] as number
-      if ((blockHash(key) & this.#mask) !== 0) continue
-      this.#rows.push(key, values[row] as number, (nameAt[row] as number) < 0 ? undefined : '')
+    this.#count = 0
+    for (let row = 0; row < mostSampled; row++) {
+      if ((blockHash(this.#keys[row] as number) & this.#mask) !== 0) continue
+      this.#keys[this.#count] = this.#keys[row] as number
+      this.#words[this.#count++] = this.#words[row] as number
     }
-    // One block may hold most of the rows; then the sample is what came first.
-    if (this.#rows.count === mostSampled) this.#mask = 0xffff_ffff
+    // One block may hold most of the rows; then the sample is half of what came first, and no more.
+    if (this.#count === mostSampled) {
+      this.#count /= 2
+      this.#mask = 0xffff_ffff
+    }
   }
 
   tally(): Tally {
     const ofClass = newClassCounts()
-    addClasses(ofClass, sortedAndUnique(this.#rows.rows()))
+    const words = this.#words.subarray(0, this.#count)
+    const rows = {
+      count: this.#count,
+      keys: this.#keys,
+      words,
+      nameAt: new Int32Array(this.#count),
+      names: new NameList(0),
+    }
+    addClasses(ofClass, sortedAndUnique(rows))
     return { ofClass, ofValue: this.#counts.counts() }
   }
 }

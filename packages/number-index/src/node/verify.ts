@@ -6,7 +6,7 @@ import { referenceBits } from '../names.ts'
 import { type OpenFile, openTables } from './file-index.ts'
 import { readFully, sha256Of } from './files.ts'
 import type { Manifest } from './manifest.ts'
-import { namesOf, pageRange, pagesFrom } from './pages.ts'
+import { nameBlocksOf, pageRange, pagesFrom } from './pages.ts'
 
 /** What a whole file was found to hold. */
 export interface IndexReport {
@@ -42,7 +42,7 @@ function readAll(open: OpenFile): IndexReport {
   const { header, names } = open.tables
   const counts = { numbers: 0, named: 0, names: 0 }
   for (const [place, segment] of names.segments.entries()) {
-    counts.names += namesOf(open, segment).length
+    for (const { count } of nameBlocksOf(open, segment)) counts.names += count
     for (const [page, rows] of pagesFrom(open, ...pageRange(open, place))) {
       counts.numbers += rows.count
       counts.named += countNamed(rows.references.subarray(0, rows.count), segment.names, page)
