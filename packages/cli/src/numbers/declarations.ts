@@ -1,7 +1,13 @@
 import type { CommandGroup } from '../declarations.ts'
 import { buildDeclaration, importDeclaration } from './build-declaration.ts'
+import { exportDeclaration } from './export-declaration.ts'
 import { lookupDeclaration } from './lookup-declaration.ts'
-import { mergeDeclaration, statsDeclaration, verifyDeclaration } from './upkeep-declarations.ts'
+import {
+  benchDeclaration,
+  mergeDeclaration,
+  statsDeclaration,
+  verifyDeclaration,
+} from './upkeep-declarations.ts'
 
 /** `monban numbers …`: a directory of telephone numbers, from lists to answers. */
 export const numbersGroup: CommandGroup = {
@@ -16,5 +22,7 @@ export const numbersGroup: CommandGroup = {
     merge: mergeDeclaration,
     verify: verifyDeclaration,
     stats: statsDeclaration,
+    export: exportDeclaration,
+    bench: benchDeclaration,
   },
 }

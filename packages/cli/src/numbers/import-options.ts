@@ -40,7 +40,7 @@ export function importSettings({ options, switches }: Arguments): ImportSettings
 }
 
 /** @throws UsageError unless it is a whole number from 0 to `most` */
-function wholeNumber(option: string, written: string, most: number): number {
+export function wholeNumber(option: string, written: string, most: number): number {
   if (/^\d{1,15}$/.test(written) && Number(written) <= most) return Number(written)
   throw new UsageError({
     ja: `--${option} は 0〜${most} の整数です（「${written}」ではなく）。`,

@@ -51,3 +51,38 @@ export const statsDeclaration: CommandDeclaration = {
   examples: ['monban numbers stats ./directory'],
   load: async () => (await import('../commands/numbers/stats.ts')).stats,
 }
+
+export const benchDeclaration: CommandDeclaration = {
+  operands,
+  summary: {
+    ja: 'この名簿で 1 件を引くのにかかる時間を測ります。',
+    en: 'Measure how long a look-up in a directory takes.',
+  },
+  details: {
+    ja: [
+      '登録のある番号とない番号を、一度読んだあとの状態で引きます。時計を読む時間（およそ 0.1 µs）を含みます。',
+    ],
+    en: [
+      'Looks up listed and unlisted numbers in a file that has been read before. Reading the clock (some 0.1 µs) is included.',
+    ],
+  },
+  options: {
+    count: {
+      value: 'N',
+      help: {
+        ja: '引く回数（1,000,000 まで）。指定がなければ 100000。',
+        en: 'Look-ups, at most 1,000,000. Default: 100000.',
+      },
+    },
+    seed: {
+      value: 'N',
+      help: {
+        ja: '番号を選ぶ乱数の種。指定がなければ 1。',
+        en: 'Seed of the choice of numbers. Default: 1.',
+      },
+    },
+    ...jsonOption,
+  },
+  examples: ['monban numbers bench ./directory'],
+  load: async () => (await import('../commands/numbers/bench.ts')).bench,
+}
