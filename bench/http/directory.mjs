@@ -3,17 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildIndex, currentOf, openFileIndex, publishIndex } from '@monban/number-index/node'
 import { batches } from '../numbers/data.mjs'
-
-/** Every source that the made-up records name. */
-const notes = {
-  sources: Array.from({ length: 256 }, (_, id) => ({
-    id,
-    title: `Source ${id}`,
-    url: `https://source-${id}.example/`,
-    licence: 'made up',
-    checkedOn: '2026-11-01',
-  })),
-}
+import { notes } from '../numbers/notes.mjs'
 
 /** Builds a directory in a folder of its own, which `remove` takes away. @param {import('../numbers/data.mjs').Data} data */
 export async function buildDirectory(data) {

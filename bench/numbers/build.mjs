@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { buildIndex, publishIndex } from '@monban/number-index/node'
+import { notes } from './notes.mjs'
 import { readRows } from './rows-file.mjs'
 import { answer, count, directory, memory, rowsFile, timed, workers } from './step.mjs'
 
@@ -10,6 +11,7 @@ const { result, seconds, cpu } = await timed(() =>
     buildIndex(readRows(rowsFile), {
       file,
       generation,
+      notes,
       expected: count,
       workers,
       onProgress: ({ phase }) => {
