@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDirectory } from '@monban/number-index/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeExtract } from '../src/numbers/osm/_extract.ts'
 import { monban, start } from './_monban.ts'
 
 const testdata = (name: string) =>
@@ -53,6 +54,30 @@ async function list(
   await writeFile(`${path}.source.json`, JSON.stringify(described))
   return path
 }
+
+test('a shop and a station of a map ring under their names', async () => {
+  const map = join(folder, 'map.osm.pbf')
+  await writeFile(
+    map,
+    writeExtract([
+      { shop: 'hairdresser', name: 'ヘアーサロンひかり', phone: '0120-000-651' },
+      { railway: 'station', name: 'JR架空駅', 'contact:phone': '+81 120 000 652' },
+    ]),
+  )
+  expect(await build(map, '--checked-on', '2026-11-20')).toMatchObject({ code: 0 })
+  const decided = async (number: string) => {
+    const at = ['--at', '2026-11-24T12:00:00+09:00']
+    const { stdout } = await monban(['screen', '--json', '--numbers', directory, ...at, number])
+    const { decision, title, source } = JSON.parse(stdout)
+    return { decision, title: title.ja, source: source.title }
+  }
+  expect(await decided('0120-000-651')).toEqual({
+    decision: 'ring',
+    title: 'ヘアーサロンひかり',
+    source: 'OpenStreetMap',
+  })
+  expect(await decided('0120-000-652')).toMatchObject({ decision: 'ring', title: 'JR架空駅' })
+})
 
 describe('monban numbers build', () => {
   test('makes a directory of several formats, which holds what they say', async () => {
