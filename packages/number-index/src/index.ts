@@ -16,5 +16,6 @@ export {
   packValue,
   periodOf,
   recordLimits,
+  unpackValue,
 } from './record.ts'
-export { type SpelledEntry, spellOut } from './spelled-entry.ts'
+export { findSpelled, type SpelledEntry } from './spelled-entry.ts'

@@ -51,6 +51,7 @@ export const packValue = (facts: NumberFacts): number =>
   (facts.period << 8) |
   facts.source
 
+/** The fields of a value that {@link packValue} made. */
 export const unpackValue = (value: number): NumberFacts => ({
   category: value >>> attributeBits,
   confidence: (value >>> 18) & 15,

@@ -1,7 +1,7 @@
 import type { DirectoryState } from '@monban/api'
 import { type NumberRecord, type RecordSources, recordOf } from '@monban/engine/calls'
 import { starterDirectory } from '@monban/knowledge/directory'
-import { spellOut } from '@monban/number-index'
+import { findSpelled } from '@monban/number-index'
 import type { FileIndex } from '@monban/number-index/node'
 import type { Environment } from '../io.ts'
 
@@ -43,11 +43,7 @@ async function open(folder: string): Promise<FileIndex> {
   return withDirectory(folder, async () => openFileIndex(currentOf(folder).file))
 }
 
-/** A file holds E.164 numbers only, as integers; zeros in front belong to no number and would be lost. */
 function recordIn(index: FileIndex, number: string): NumberRecord | undefined {
-  const entry = /^\+[1-9]\d{0,14}$/.test(number) ? index.find(Number(number)) : undefined
-  const spelled = entry && spellOut(entry, index.notes)
-  if (!spelled) return undefined
-  const name = entry.namePlace && index.nameAt(entry.namePlace)
-  return recordOf(number, { ...spelled, ...(name !== undefined && { name }) })
+  const entry = findSpelled(index, number)
+  return entry && recordOf(number, entry)
 }

@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs'
 import { directoryCategories } from '@monban/engine/calls'
-import { monthOf } from '@monban/number-index'
+import { monthOf, unpackValue } from '@monban/number-index'
 import { type FormatId, formats } from './formats.ts'
 import type { ListSource } from './list-source.ts'
 import type { Omission, Reject, RowTaker } from './row-fault.ts'
-import { unpackValue } from './unpack-value.ts'
 
 export const source: ListSource = {
   id: 1,

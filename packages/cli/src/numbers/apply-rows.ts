@@ -1,9 +1,8 @@
-import { type NumberRow, packValue } from '@monban/number-index'
+import { type NumberRow, packValue, unpackValue } from '@monban/number-index'
 import type { Change, NumberDirectory, RowBatch } from '@monban/number-index/node'
 import { Interrupted } from '../failure.ts'
 import type { Lanes } from './lanes.ts'
 import { precedenceOf } from './precedence.ts'
-import { unpackValue } from './unpack-value.ts'
 import type { WorkProgress } from './work-progress.ts'
 
 export interface Applied {

@@ -1,7 +1,6 @@
 import { categoryCode, confidenceCode, confidences, directoryCategories } from '@monban/engine/calls'
-import { monthOf } from '@monban/number-index'
+import { monthOf, unpackValue } from '@monban/number-index'
 import { readRows } from '@monban/number-index/node'
-import { unpackValue } from './unpack-value.ts'
 
 /** A record as lists write it. */
 export interface ListedRow {
@@ -30,7 +29,7 @@ export function* writtenRows(file: string, { prefix, category }: RowFilter): Gen
     for (const { count, numbers, values, names } of readRows(file, range)) {
       for (let row = 0; row < count; row++) {
         const value = values[row] as number
-        if (wanted === undefined || value >>> 22 === wanted)
+        if (wanted === undefined || unpackValue(value).category === wanted)
           yield written(numbers[row] as number, value, names?.[row])
       }
     }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DirectoryState } from '@monban/api'
 import { type NumberRecord, recordOf } from '@monban/engine/calls'
-import { spellOut } from '@monban/number-index'
+import { findSpelled } from '@monban/number-index'
 import { currentOf, type FileIndex, openFileIndex } from '@monban/number-index/node'
 import type { Logger } from '../logger.ts'
 import { unusableNumbers } from './faults.ts'
@@ -114,15 +114,6 @@ class WatchedDirectory implements DirectoryFile {
 }
 
 function recordIn(index: FileIndex, number: string): NumberRecord | undefined {
-  const key = keyOf(number)
-  const facts = key === undefined ? undefined : index.find(key)
-  const entry = facts && spellOut(facts, index.notes)
-  if (!entry) return undefined
-  const name = facts.namePlace && index.nameAt(facts.namePlace)
-  return recordOf(number, { ...entry, ...(name !== undefined && { name }) })
-}
-
-/** Only E.164 numbers are in a file, as integers. Zeros in front belong to no number and would be lost. */
-function keyOf(number: string): number | undefined {
-  return /^\+[1-9]\d{0,14}$/.test(number) ? Number(number) : undefined
+  const entry = findSpelled(index, number)
+  return entry && recordOf(number, entry)
 }
